@@ -13,20 +13,22 @@ import (
 
 // Site is everything the engine is given to make a website.
 type Site struct {
-	Name      string // "Sector Partnership Hub"
-	Tagline   string // one line under the name
-	About     string // one or two sentences for the footer
-	State     string // "Ohio"
-	Version   string // of the generator, for the footer
-	DataAsOf  string // the vintages of the data used: "May 2024 to 2034"
-	EditURL   string // where a source file can be edited; the path is appended; "" for none
-	Contact   string // an address or URL for questions
-	BaseURL   string // absolute address of the root, ending in "/"
+	Name      string    // "Sector Partnership Hub"
+	Tagline   string    // one line under the name
+	About     string    // one or two sentences for the footer
+	State     string    // "Ohio"
+	Version   string    // of the generator, for the footer
+	DataAsOf  time.Time // newest retrieval of the data used; zero without data
+	EditURL   string    // where a source file can be edited; the path is appended; "" for none
+	Contact   string    // an address or URL for questions
+	BaseURL   string    // absolute address of the root, ending in "/"
 	Menu      []MenuItem
 	Footer    []FooterGroup
 	Languages []locale.Lang // the first one is the default
 	Pages     []*Page       // in the order of the site's list; no two share a URL
 	Redirects []Redirect
+
+	index index // of Pages by URL; see Page
 }
 
 // MenuItem is one door in the header.
@@ -65,6 +67,7 @@ type Page struct {
 	Figures  []figure.Figure // every figure of the View, for explain
 	Links    []Link          // links in the prose, with their place in the source
 	Headings []Heading       // of the body, for "on this page"
+	Words    int             // of the body, for the reading time
 	Schema   any             // a schema.org object; site wraps it, render prints it
 	Sources  []Source        // the datasets it uses
 	Files    []File          // downloads that belong to it
