@@ -1,0 +1,31 @@
+package source
+
+import "sectorhub/generator/kit/diag"
+
+// YAML is a YAML file decoded into T.
+//
+// T is a struct, map or slice. Struct fields carry `yaml:"name"` and may carry
+// `check:"…"` with, separated by commas: required (not empty), url (https://,
+// mailto:, "/root/relative/" or "#place"), oneof=a|b, max=5 (entries in a list,
+// or the highest number). A time.Time is a date, YYYY-MM-DD, in UTC. Fields
+// without a yaml name are passed over; embedded structs are part of the outer one.
+type YAML[T any] struct {
+	Path   string
+	Value  T
+	places places
+}
+
+// Pos is the place of a key's value, as in Document.Pos.
+func (y *YAML[T]) Pos(key string) diag.Pos { return y.places.pos(key) }
+
+// ReadYAML reads a YAML file. Faults become findings; ok is false when nothing
+// usable is there.
+func ReadYAML[T any](t *Tree, path string, r *diag.Report) (*YAML[T], bool) {
+	return nil, false
+}
+
+// DecodeYAML decodes YAML that stands inside another file, such as in a
+// Markdown fence, into the value that into points to; at is the place of its
+// first character. Faults become findings; it returns false when the text is no
+// YAML or of the wrong shape altogether.
+func DecodeYAML(text []byte, at diag.Pos, into any, r *diag.Report) bool { return false }
