@@ -1,0 +1,57 @@
+package indexes
+
+import (
+	"html"
+	"path"
+	"strings"
+
+	"sectorhub/generator/site"
+)
+
+// Redirects makes a page at each old address that sends its reader on, for
+// hosts that know no redirects. There is one output for each redirect, in the
+// same order.
+func Redirects(s *site.Site) []site.Output {
+	outputs := make([]site.Output, len(s.Redirects))
+	for i, redirect := range s.Redirects {
+		outputs[i] = text(redirectPath(redirect.From), func() string { return redirectPage(s, redirect.To) })
+	}
+	return outputs
+}
+
+// redirectPath is where the page at an old address stands. An address without
+// a file's ending may be asked for with and without its last slash: a folder
+// answers both.
+func redirectPath(from string) string {
+	if !strings.HasSuffix(from, "/") && path.Ext(from) == "" {
+		from += "/"
+	}
+	return site.PagePath(from)
+}
+
+func redirectPage(s *site.Site, to string) string {
+	target, canonical := html.EscapeString(local(s, to)), html.EscapeString(absolute(s, to))
+	return `<!doctype html>
+<html>
+<head>
+<meta charset="utf-8">
+<title>` + target + `</title>
+<meta name="robots" content="noindex">
+<meta http-equiv="refresh" content="0; url=` + target + `">
+<link rel="canonical" href="` + canonical + `">
+</head>
+<body>
+<p><a href="` + target + `">` + target + `</a></p>
+</body>
+</html>
+`
+}
+
+// redirectList is read by hosts that answer with a redirect themselves.
+func redirectList(s *site.Site) string {
+	var out strings.Builder
+	for _, redirect := range s.Redirects {
+		out.WriteString(local(s, redirect.From) + " " + local(s, redirect.To) + " 301\n")
+	}
+	return out.String()
+}

@@ -1,0 +1,119 @@
+package render
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"html/template"
+	"strconv"
+	"strings"
+	"time"
+
+	"sectorhub/generator/kit/figure"
+	"sectorhub/generator/kit/locale"
+	"sectorhub/generator/site"
+)
+
+// functions are what layouts may call, in one language.
+//
+//	t "key" args…         the interface's words
+//	figure f              a number with its value for machines, or why it is missing
+//	number v [decimals]   a plain number
+//	date d, shortdate d   "" for the zero date
+//	asset "styles/hub.css", integrity "styles/hub.css"
+//	icon "name"           from the sprite icons.svg
+//	absolute "/x/"        with the base URL
+//	jsonld .Page          the page's schema, to stand inside <script type="application/ld+json">
+//	safeHTML h            only for what is template.HTML already
+func functions(l *locale.Locale, assets *Assets, baseURL string) template.FuncMap {
+	return template.FuncMap{
+		"t":         l.T,
+		"figure":    func(f figure.Figure) template.HTML { return figureHTML(l, f) },
+		"number":    func(v any, decimals ...int) (string, error) { return number(l, v, decimals) },
+		"date":      dated(l.Date),
+		"shortdate": dated(l.ShortDate),
+		"asset":     assets.url,
+		"integrity": assets.integrity,
+		"icon":      assets.icon,
+		"absolute":  func(url string) string { return Absolute(baseURL, url) },
+		"jsonld":    jsonLD,
+		"safeHTML":  func(h template.HTML) template.HTML { return h },
+	}
+}
+
+// knownFunctions are the names that a layout may use: ours and the template
+// language's own.
+func knownFunctions() map[string]any {
+	known := map[string]any(functions(&locale.Locale{}, &Assets{}, ""))
+	for _, name := range strings.Fields("and call html index slice js len not or print printf println urlquery eq ge gt le lt ne") {
+		known[name] = true
+	}
+	return known
+}
+
+// figureHTML prints a figure so that a program can read its value too.
+func figureHTML(l *locale.Locale, f figure.Figure) template.HTML {
+	text := template.HTMLEscapeString(l.Figure(f))
+	value, known := f.Known()
+	class := ""
+	switch {
+	case f.Missing == figure.TopCode:
+		value, class = f.Value, ` class="top-code"`
+	case !known:
+		return template.HTML(`<span class="missing">` + text + `</span>`)
+	case f.AtLeast:
+		class = ` class="at-least"`
+	}
+	return template.HTML(`<data value="` + strconv.FormatFloat(value, 'f', -1, 64) + `"` + class + `>` + text + `</data>`)
+}
+
+func number(l *locale.Locale, v any, decimals []int) (string, error) {
+	places := 0
+	if len(decimals) > 0 {
+		places = decimals[0]
+	}
+	switch n := v.(type) {
+	case int:
+		return l.Number(float64(n), places), nil
+	case float64:
+		return l.Number(n, places), nil
+	}
+	return "", fmt.Errorf("number: %T is not a number", v)
+}
+
+func dated(print func(time.Time) string) func(time.Time) string {
+	return func(d time.Time) string {
+		if d.IsZero() {
+			return ""
+		}
+		return print(d)
+	}
+}
+
+// Absolute puts the base URL before a root-relative address.
+func Absolute(baseURL, url string) string {
+	if baseURL == "" || !strings.HasPrefix(url, "/") || strings.HasPrefix(url, "//") {
+		return url
+	}
+	return strings.TrimSuffix(baseURL, "/") + url
+}
+
+// jsonLD prints a page's schema. encoding/json writes <, > and & as escapes, so
+// no text can end the script element.
+func jsonLD(page *site.Page) (template.JS, error) {
+	if page.Schema == nil {
+		return "{}", nil
+	}
+	text, err := json.Marshal(page.Schema)
+	if err != nil {
+		return "", fmt.Errorf("schema: %w", err)
+	}
+	const vocabulary = `{"@context":"https://schema.org",`
+	switch {
+	case bytes.HasPrefix(text, []byte("[")):
+		return template.JS(vocabulary + `"@graph":` + string(text) + "}"), nil
+	case bytes.HasPrefix(text, []byte(`{"`)) && !bytes.Contains(text, []byte(`"@context"`)):
+		return template.JS(vocabulary + string(text[1:])), nil
+	}
+	return template.JS(text), nil
+}
