@@ -1,53 +1,115 @@
-// Package markdown stub.
+// Package markdown owns the one way in which prose becomes HTML: a document is
+// rendered to parts, each a piece of HTML or an embed for the caller to fill,
+// with its headings, links, images and plain text beside them.
+//
+// It refuses raw HTML, addresses that could run code, headings that break the
+// outline, images without alternatives and embeds inside lists or quotes; each
+// is a finding at its line and column. It reads no files, follows no links and
+// does not know what an embed means.
 package markdown
 
 import (
+	"bytes"
 	"html/template"
+	"unicode/utf8"
+
+	"github.com/yuin/goldmark/parser"
+	"github.com/yuin/goldmark/renderer"
 
 	"sectorhub/generator/kit/diag"
 )
 
-type Renderer struct{}
-
-// New returns a renderer; embeds are the info strings that make a fence an Embed.
-func New(embeds ...string) *Renderer { return &Renderer{} }
-
-func (r *Renderer) Render(text []byte, file string, firstLine int, report *diag.Report) Rendered {
-	return Rendered{}
-}
-
+// Rendered is a document as a page needs it. It may be shared: change nothing
+// in it.
 type Rendered struct {
 	Parts    []Part
 	Headings []Heading
 	Links    []Link
 	Images   []Image
-	Text     string // plain, for search and reading grade
-	Words    int
+
+	// Text is the prose alone, for search and for the reading grade: one line
+	// for each paragraph, heading, list item or table row (cells apart by tabs),
+	// so that a heading without a full stop does not run into what follows.
+	// Fenced code and embeds are left out.
+	Text  string
+	Words int // in Text
 }
 
+// Part is a piece of a document: exactly one of its fields is set. The HTML of
+// a part is balanced.
 type Part struct {
 	HTML  template.HTML
 	Embed *Embed
 }
 
+// Embed is a fence whose info string is one of the names given to New.
 type Embed struct {
 	Name, Text string
 	Pos        diag.Pos // of the fence
 	Body       diag.Pos // of Text's first character
 }
 
+// Heading is one heading; a level-one heading is reported and counts as level 2.
 type Heading struct {
 	Level    int
 	ID, Text string
 	Pos      diag.Pos
 }
 
+// Link is a link as it stands in the HTML: the URL is escaped for an address.
 type Link struct {
 	URL, Text string
 	Pos       diag.Pos
 }
 
+// Image is an image as it stands in the HTML.
 type Image struct {
 	URL, Alt string
 	Pos      diag.Pos
+}
+
+// Renderer renders documents. It is safe for many goroutines.
+type Renderer struct {
+	embeds   []string
+	parser   parser.Parser
+	renderer renderer.Renderer
+}
+
+// New returns a renderer for which a fence with one of the given names is an
+// embed; any other fence is code.
+func New(embeds ...string) *Renderer {
+	return &Renderer{embeds: embeds, parser: newParser(), renderer: newHTMLRenderer()}
+}
+
+// Render renders text, which starts at firstLine of file. What an author should
+// know goes to the report.
+func (r *Renderer) Render(text []byte, file string, firstLine int, report *diag.Report) Rendered {
+	source := clean(text)
+	at := newPlace(source, file, firstLine)
+	if line, marks := crowded(source); marks > 0 {
+		report.Errorf(at.line(line), "too-many-marks",
+			"%d of * _ [ < and ` stand here without a blank line between; the document is not rendered", marks).
+			Hint("put blank lines between paragraphs, or the text into a fence of its own file")
+		return Rendered{}
+	}
+	review := newReview(r.embeds, source, at, report)
+	document := r.parse(source)
+	rendered := review.document(document)
+	rendered.Parts = r.parts(document, review)
+	return rendered
+}
+
+// clean returns the text in the form that goldmark reads: valid UTF-8 with LF.
+// Neither mend moves a line or a column.
+func clean(source []byte) []byte {
+	if bytes.Contains(source, []byte("\r\n")) {
+		source = bytes.ReplaceAll(source, []byte("\r\n"), []byte("\n"))
+	}
+	if !utf8.Valid(source) {
+		source = []byte(string([]rune(string(source))))
+	}
+	if bytes.IndexByte(source, 0) >= 0 {
+		source = bytes.ReplaceAll(source, []byte{0}, []byte("\ufffd"))
+	}
+	return source
 }
