@@ -1,7 +1,6 @@
 package render
 
 import (
-	"bytes"
 	"encoding/json"
 	"fmt"
 	"html/template"
@@ -17,26 +16,31 @@ import (
 // functions are what layouts may call, in one language.
 //
 //	t "key" args…         the interface's words
-//	figure f              a number with its value for machines, or why it is missing
+//	plural "key" n        the same with the form that fits n
+//	figure f, signed f    a number with its value for machines, or why it is missing
+//	reason f.Missing      the sentence that says why
 //	number v [decimals]   a plain number
 //	date d, shortdate d   "" for the zero date
 //	asset "styles/hub.css", integrity "styles/hub.css"
 //	icon "name"           from the sprite icons.svg
 //	absolute "/x/"        with the base URL
-//	jsonld .Page          the page's schema, to stand inside <script type="application/ld+json">
+//	jsonld .Page          for <script type="application/ld+json">
 //	safeHTML h            only for what is template.HTML already
-func functions(l *locale.Locale, assets *Assets, baseURL string) template.FuncMap {
+func functions(l *locale.Locale, assets *Assets, s *site.Site) template.FuncMap {
 	return template.FuncMap{
 		"t":         l.T,
-		"figure":    func(f figure.Figure) template.HTML { return figureHTML(l, f) },
+		"plural":    l.Plural,
+		"figure":    func(f figure.Figure) template.HTML { return figureHTML(f, l.Figure(f)) },
+		"signed":    func(f figure.Figure) template.HTML { return figureHTML(f, l.Signed(f)) },
+		"reason":    l.Reason,
 		"number":    func(v any, decimals ...int) (string, error) { return number(l, v, decimals) },
 		"date":      dated(l.Date),
 		"shortdate": dated(l.ShortDate),
 		"asset":     assets.url,
 		"integrity": assets.integrity,
 		"icon":      assets.icon,
-		"absolute":  func(url string) string { return Absolute(baseURL, url) },
-		"jsonld":    jsonLD,
+		"absolute":  func(url string) string { return absolute(s.BaseURL, url) },
+		"jsonld":    jsonLD(s),
 		"safeHTML":  func(h template.HTML) template.HTML { return h },
 	}
 }
@@ -44,7 +48,7 @@ func functions(l *locale.Locale, assets *Assets, baseURL string) template.FuncMa
 // knownFunctions are the names that a layout may use: ours and the template
 // language's own.
 func knownFunctions() map[string]any {
-	known := map[string]any(functions(&locale.Locale{}, &Assets{}, ""))
+	known := map[string]any(functions(&locale.Locale{}, &Assets{}, &site.Site{}))
 	for _, name := range strings.Fields("and call html index slice js len not or print printf println urlquery eq ge gt le lt ne") {
 		known[name] = true
 	}
@@ -52,8 +56,8 @@ func knownFunctions() map[string]any {
 }
 
 // figureHTML prints a figure so that a program can read its value too.
-func figureHTML(l *locale.Locale, f figure.Figure) template.HTML {
-	text := template.HTMLEscapeString(l.Figure(f))
+func figureHTML(f figure.Figure, words string) template.HTML {
+	text := template.HTMLEscapeString(words)
 	value, known := f.Known()
 	class := ""
 	switch {
@@ -90,30 +94,22 @@ func dated(print func(time.Time) string) func(time.Time) string {
 	}
 }
 
-// Absolute puts the base URL before a root-relative address.
-func Absolute(baseURL, url string) string {
+// absolute puts the base URL before a root-relative address.
+func absolute(baseURL, url string) string {
 	if baseURL == "" || !strings.HasPrefix(url, "/") || strings.HasPrefix(url, "//") {
 		return url
 	}
 	return strings.TrimSuffix(baseURL, "/") + url
 }
 
-// jsonLD prints a page's schema. encoding/json writes <, > and & as escapes, so
-// no text can end the script element.
-func jsonLD(page *site.Page) (template.JS, error) {
-	if page.Schema == nil {
-		return "{}", nil
+// jsonLD prints what search engines read. encoding/json writes <, > and & as
+// escapes, so no text can end the script element.
+func jsonLD(s *site.Site) func(*site.Page) (template.JS, error) {
+	return func(page *site.Page) (template.JS, error) {
+		text, err := json.Marshal(s.JSONLD(page))
+		if err != nil {
+			return "", fmt.Errorf("schema: %w", err)
+		}
+		return template.JS(text), nil
 	}
-	text, err := json.Marshal(page.Schema)
-	if err != nil {
-		return "", fmt.Errorf("schema: %w", err)
-	}
-	const vocabulary = `{"@context":"https://schema.org",`
-	switch {
-	case bytes.HasPrefix(text, []byte("[")):
-		return template.JS(vocabulary + `"@graph":` + string(text) + "}"), nil
-	case bytes.HasPrefix(text, []byte(`{"`)) && !bytes.Contains(text, []byte(`"@context"`)):
-		return template.JS(vocabulary + string(text[1:])), nil
-	}
-	return template.JS(text), nil
 }

@@ -76,7 +76,7 @@ func (r *Renderer) prepare() error {
 		if r.sheets[key] != nil || !r.Has(page.Kind) {
 			continue
 		}
-		t, err := r.layouts.bind(page.Kind, functions(l, r.Assets, r.site.BaseURL))
+		t, err := r.layouts.bind(page.Kind, functions(l, r.Assets, r.site))
 		if err != nil {
 			return err
 		}

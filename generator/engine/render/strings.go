@@ -42,6 +42,9 @@ type stringCall struct {
 	pos diag.Pos
 }
 
+// stringForms are the ends of the keys that each function asks for.
+var stringForms = map[string][]string{"t": {""}, "plural": {".one", ".other"}}
+
 func (f file) stringCalls() []stringCall {
 	var calls []stringCall
 	for _, tree := range f.trees {
@@ -52,8 +55,11 @@ func (f file) stringCalls() []stringCall {
 			}
 			name, _ := command.Args[0].(*parse.IdentifierNode)
 			key, _ := command.Args[1].(*parse.StringNode)
-			if name != nil && name.Ident == "t" && key != nil {
-				calls = append(calls, stringCall{key.Text, f.pos(int(key.Position()), len(key.Quoted))})
+			if name == nil || key == nil {
+				return
+			}
+			for _, form := range stringForms[name.Ident] {
+				calls = append(calls, stringCall{key.Text + form, f.pos(int(key.Position()), len(key.Quoted))})
 			}
 		})
 	}
