@@ -1,7 +1,61 @@
 package source
 
-import "sectorhub/generator/kit/diag"
+import (
+	"fmt"
+	"math"
+
+	"sectorhub/generator/kit/diag"
+)
 
 // CheckControls reports each sum that does not come out as the description's
-// controls say.
-func CheckControls(tables []*Table, r *diag.Report) {}
+// controls say. Cells that hold a mark count for nothing.
+func CheckControls(tables []*Table, r *diag.Report) {
+	for _, table := range tables {
+		for i, control := range table.Description.Controls {
+			if table.Has(control.Sum) && table.hasAll(control.Where) {
+				table.checkControl(control, table.Description.Pos(fmt.Sprintf("controls.%d.expected", i)), r)
+			}
+		}
+	}
+}
+
+func (t *Table) hasAll(where map[string]string) bool {
+	for column := range where {
+		if !t.Has(column) {
+			return false
+		}
+	}
+	return true
+}
+
+func (t *Table) checkControl(control Control, at diag.Pos, r *diag.Report) {
+	column, _ := t.Description.Column(control.Sum)
+	sum, rows := 0.0, 0
+	for row := range t.Rows() {
+		if !row.matches(control.Where) {
+			continue
+		}
+		rows++
+		if _, missing := column.Missing[row.Text(control.Sum)]; !missing {
+			sum += row.Decimal(control.Sum)
+		}
+	}
+	switch {
+	case rows == 0:
+		r.Errorf(at, "control-failed", "control %q fits no row of %s", clip(control.Name), t.Path).
+			Hint("mend where: its values must stand in the table")
+	case math.Abs(sum-control.Expected) > control.Tolerance:
+		r.Errorf(at, "control-failed", "control %q: %s adds up to %s in %s, not %s", clip(control.Name),
+			control.Sum, decimal(sum), plural(rows, "row"), decimal(control.Expected)).
+			Hint("compare with %s; then mend the table, or expected and tolerance (%s) here", control.Source, decimal(control.Tolerance))
+	}
+}
+
+func (r Row) matches(where map[string]string) bool {
+	for column, pattern := range where {
+		if !matches(pattern, r.Text(column)) {
+			return false
+		}
+	}
+	return true
+}

@@ -3,7 +3,6 @@ package source
 import (
 	"time"
 
-	"sectorhub/generator/kit/diag"
 	"sectorhub/generator/kit/figure"
 )
 
@@ -45,7 +44,7 @@ type Column struct {
 
 // Mark is why a value is missing. In YAML it is the reason alone, or a mapping.
 type Mark struct {
-	Reason figure.Missing `yaml:"reason" check:"required"`
+	Reason figure.Missing `yaml:"reason" check:"required,alone"`
 	Value  float64        `yaml:"value"` // the limit of a top code
 	Note   string         `yaml:"note"`
 }
@@ -64,20 +63,4 @@ type Control struct {
 	Expected  float64           `yaml:"expected" check:"required"`
 	Tolerance float64           `yaml:"tolerance"`
 	Source    string            `yaml:"source" check:"required"`
-}
-
-// Description reads the description of the table at path ("data/wages.csv", or
-// its "data/wages.yaml").
-func (t *Tree) Description(path string, r *diag.Report) (*Description, bool) { return nil, false }
-
-// Pos is the place of a key's value, as in Document.Pos: "vintage",
-// "columns.2.unit".
-func (d *Description) Pos(key string) diag.Pos { return d.places.pos(key) }
-
-// Column returns the column of that name.
-func (d *Description) Column(name string) (Column, bool) { return Column{}, false }
-
-// Refused says whether a row with these values is to be left out, and why.
-func (d *Description) Refused(values map[string]string) (reason string, refused bool) {
-	return "", false
 }

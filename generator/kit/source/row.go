@@ -1,7 +1,11 @@
 package source
 
 import (
+	"bytes"
+	"strconv"
+	"strings"
 	"time"
+	"unicode/utf8"
 
 	"sectorhub/generator/kit/diag"
 	"sectorhub/generator/kit/figure"
@@ -11,13 +15,93 @@ import (
 // read and yields zero here, as does a column that is not there.
 type Row struct {
 	table *Table
-	index int
+	index int // in the grid: 0 is the header
 }
 
-func (r Row) Text(column string) string          { return "" }
-func (r Row) Int(column string) int              { return 0 }
-func (r Row) Decimal(column string) float64      { return 0 }
-func (r Row) Bool(column string) bool            { return false }
-func (r Row) Date(column string) time.Time       { return time.Time{} }
-func (r Row) Figure(column string) figure.Figure { return figure.Figure{} }
-func (r Row) Pos(column string) diag.Pos         { return diag.Pos{} }
+func (r Row) cell(column string) []byte {
+	index, ok := r.table.index[column]
+	if !ok {
+		return nil
+	}
+	row := r.table.grid.row(r.index)
+	cell, ok := nth(row, index)
+	if !ok {
+		return nil
+	}
+	return unquote(row[cell.from:cell.to])
+}
+
+// Text is the cell as it stands, without its quotation marks.
+func (r Row) Text(column string) string { return string(r.cell(column)) }
+
+// Int is a whole number, 0 when the cell holds a mark or none.
+func (r Row) Int(column string) int {
+	number, err := strconv.Atoi(string(r.cell(column)))
+	if err != nil {
+		return 0
+	}
+	return number
+}
+
+// Decimal is a number, 0 when the cell holds a mark or none.
+func (r Row) Decimal(column string) float64 {
+	number, _ := parseDecimal(string(r.cell(column)))
+	return number
+}
+
+// Bool is whether the cell says true.
+func (r Row) Bool(column string) bool { return string(r.cell(column)) == "true" }
+
+// Date is the cell's day in UTC, the zero time when there is none.
+func (r Row) Date(column string) time.Time {
+	date, err := time.Parse(time.DateOnly, string(r.cell(column)))
+	if err != nil {
+		return time.Time{}
+	}
+	return date
+}
+
+// Figure is the cell's number with the unit, the name and the place it comes
+// from. A cell that is empty or bad, without a mark that says why, is not
+// available: it is never a zero.
+func (r Row) Figure(column string) figure.Figure {
+	described, _ := r.table.Description.Column(column)
+	f := figure.Figure{
+		Name: strings.ReplaceAll(column, "_", " "), Unit: figure.Unit(described.Unit), From: []diag.Pos{r.Pos(column)},
+	}
+	cell := r.cell(column)
+	if mark, ok := described.Missing[string(cell)]; ok {
+		f.Missing, f.Note, f.Value = mark.Reason, mark.Note, mark.Value
+		return f
+	}
+	number, ok := parseDecimal(string(cell))
+	if !ok {
+		f.Missing = figure.NotAvailable
+	}
+	f.Value = number
+	return f
+}
+
+// Pos is the place of a cell, or of the row when it has no such cell.
+func (r Row) Pos(column string) diag.Pos {
+	if index, ok := r.table.index[column]; ok {
+		return r.table.grid.pos(r.index, index)
+	}
+	return r.table.grid.pos(r.index, -1)
+}
+
+// pos is the place of a cell in the grid, or of its row.
+func (g grid) pos(row, column int) diag.Pos {
+	start, text := g.rows[row], g.row(row)
+	cell, ok := span{}, false
+	if column >= 0 {
+		cell, ok = nth(text, column)
+	}
+	if !ok {
+		return diag.Pos{File: g.file, Line: int(start.line)}
+	}
+	pos := g.posFrom(start, int(start.offset)+cell.from)
+	firstLine, _, _ := bytes.Cut(text[cell.from:cell.to], []byte("\n"))
+	pos.Width = utf8.RuneCount(firstLine)
+	return pos
+}

@@ -2,28 +2,54 @@ package source
 
 import (
 	"iter"
-	"time"
+	"strings"
 )
 
 // TableWriter writes a table as RFC 4180 CSV with LF, always quoting the same
 // cells: those that need it.
-type TableWriter struct{}
+type TableWriter struct {
+	out []byte
+}
 
 // NewTableWriter begins a table with its column names.
-func NewTableWriter(columns []string) *TableWriter { return nil }
+func NewTableWriter(columns []string) *TableWriter {
+	w := new(TableWriter)
+	w.Row(columns...)
+	return w
+}
 
 // Row adds a row.
-func (w *TableWriter) Row(cells ...string) {}
+func (w *TableWriter) Row(cells ...string) {
+	for i, cell := range cells {
+		if i > 0 {
+			w.out = append(w.out, ',')
+		}
+		w.cell(cell, len(cells) == 1)
+	}
+	w.out = append(w.out, '\n')
+}
+
+// cell quotes what would be read otherwise than it is written: an empty cell
+// alone in its row would be an empty line.
+func (w *TableWriter) cell(text string, only bool) {
+	spaced := strings.TrimSpace(text) != text
+	if !spaced && !strings.ContainsAny(text, ",\"\r\n") && (text != "" || !only) {
+		w.out = append(w.out, text...)
+		return
+	}
+	w.out = append(w.out, '"')
+	w.out = append(w.out, strings.ReplaceAll(text, `"`, `""`)...)
+	w.out = append(w.out, '"')
+}
 
 // Bytes returns the table so far.
-func (w *TableWriter) Bytes() []byte { return nil }
+func (w *TableWriter) Bytes() []byte { return w.out }
 
 // WriteTable returns a whole table as CSV.
-func WriteTable(columns []string, rows iter.Seq[[]string]) []byte { return nil }
-
-// SetDescription changes the vintage and the date of retrieval in a
-// description and keeps every other byte, comments too. It is an error when one
-// of the two keys is not there.
-func SetDescription(yaml []byte, vintage string, retrieved time.Time) ([]byte, error) {
-	return nil, nil
+func WriteTable(columns []string, rows iter.Seq[[]string]) []byte {
+	w := NewTableWriter(columns)
+	for row := range rows {
+		w.Row(row...)
+	}
+	return w.Bytes()
 }

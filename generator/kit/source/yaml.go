@@ -1,14 +1,19 @@
 package source
 
-import "sectorhub/generator/kit/diag"
+import (
+	"reflect"
+
+	"sectorhub/generator/kit/diag"
+)
 
 // YAML is a YAML file decoded into T.
 //
 // T is a struct, map or slice. Struct fields carry `yaml:"name"` and may carry
 // `check:"…"` with, separated by commas: required (not empty), url (https://,
 // mailto:, "/root/relative/" or "#place"), oneof=a|b, max=5 (entries in a list,
-// or the highest number). A time.Time is a date, YYYY-MM-DD, in UTC. Fields
-// without a yaml name are passed over; embedded structs are part of the outer one.
+// or the highest number), alone (may stand for the whole struct). A time.Time is
+// a date, YYYY-MM-DD, in UTC. Fields without a yaml name are passed over;
+// embedded structs are part of the outer one.
 type YAML[T any] struct {
 	Path   string
 	Value  T
@@ -21,11 +26,25 @@ func (y *YAML[T]) Pos(key string) diag.Pos { return y.places.pos(key) }
 // ReadYAML reads a YAML file. Faults become findings; ok is false when nothing
 // usable is there.
 func ReadYAML[T any](t *Tree, path string, r *diag.Report) (*YAML[T], bool) {
-	return nil, false
+	return remember(t, path, nil, r, func(raw []byte, r *diag.Report) (*YAML[T], bool) {
+		file := &YAML[T]{Path: path, places: places{file: path}}
+		text, ok := readText(raw, path, r)
+		if !ok {
+			return file, false
+		}
+		d := decoder{at: diag.Pos{File: path, Line: 1, Column: 1}, report: r}
+		ok = d.decode(text, reflect.ValueOf(&file.Value).Elem())
+		file.places = sortedPlaces(path, d.places)
+		return file, ok
+	})
 }
 
 // DecodeYAML decodes YAML that stands inside another file, such as in a
 // Markdown fence, into the value that into points to; at is the place of its
 // first character. Faults become findings; it returns false when the text is no
 // YAML or of the wrong shape altogether.
-func DecodeYAML(text []byte, at diag.Pos, into any, r *diag.Report) bool { return false }
+func DecodeYAML(text []byte, at diag.Pos, into any, r *diag.Report) bool {
+	at.Line, at.Column = max(at.Line, 1), max(at.Column, 1)
+	d := decoder{at: at, report: r}
+	return d.decode(text, reflect.ValueOf(into).Elem())
+}
