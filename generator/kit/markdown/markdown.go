@@ -11,6 +11,7 @@ package markdown
 import (
 	"bytes"
 	"html/template"
+	"slices"
 	"unicode/utf8"
 
 	"github.com/yuin/goldmark/parser"
@@ -73,23 +74,41 @@ type Renderer struct {
 	embeds   []string
 	parser   parser.Parser
 	renderer renderer.Renderer
+	memory   memory
 }
 
 // New returns a renderer for which a fence with one of the given names is an
 // embed; any other fence is code.
 func New(embeds ...string) *Renderer {
-	return &Renderer{embeds: embeds, parser: newParser(), renderer: newHTMLRenderer()}
+	return &Renderer{
+		embeds:   slices.Clone(embeds),
+		parser:   newParser(),
+		renderer: newHTMLRenderer(),
+		memory:   memory{kept: map[spot]kept{}},
+	}
 }
 
 // Render renders text, which starts at firstLine of file. What an author should
-// know goes to the report.
+// know goes to the report, also when the text has not changed since last time.
 func (r *Renderer) Render(text []byte, file string, firstLine int, report *diag.Report) Rendered {
-	source := clean(text)
-	at := newPlace(source, file, firstLine)
+	at := spot{file, firstLine}
+	k, known := r.memory.find(at, text)
+	if !known {
+		var own diag.Report
+		rendered := r.render(clean(text), at, &own)
+		k = kept{bytes.Clone(text), rendered, own.Findings()}
+		r.memory.keep(at, k)
+	}
+	report.Add(k.findings...)
+	return k.rendered
+}
+
+func (r *Renderer) render(source []byte, from spot, report *diag.Report) Rendered {
+	at := newPlace(source, from.file, from.line)
 	if line, marks := crowded(source); marks > 0 {
 		report.Errorf(at.line(line), "too-many-marks",
 			"%d of * _ [ < and ` stand here without a blank line between; the document is not rendered", marks).
-			Hint("put blank lines between paragraphs, or the text into a fence of its own file")
+			Hint("put blank lines between its paragraphs")
 		return Rendered{}
 	}
 	review := newReview(r.embeds, source, at, report)

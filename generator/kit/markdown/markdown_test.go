@@ -96,20 +96,48 @@ func TestTextKeepsBlocksApart(t *testing.T) {
 func TestRendererServesManyGoroutines(t *testing.T) {
 	renderer := markdown.New("chart")
 	var report diag.Report
-	text := []byte("## A\n\n[b](/b/) | c\n\n```chart\n```\n\n| d |\n|---|\n| e |\n")
-	want := renderer.Render(text, "a.md", 1, &report)
+	var texts [2][]byte // in turn, so that neither stays remembered
+	var want [2]markdown.Rendered
+	for i := range texts {
+		texts[i] = fmt.Appendf(nil, "## A\n\n[b](/b/) | c\n\n```chart\n```\n\n| d |\n|---|\n| %d |\n", i)
+		want[i] = renderer.Render(texts[i], "a.md", 1, &report)
+	}
 	var group sync.WaitGroup
 	for range 8 {
 		group.Go(func() {
-			for range 50 {
-				if got := renderer.Render(text, "a.md", 1, &report); !reflect.DeepEqual(got, want) {
-					t.Errorf("rendered %+v, want %+v", got, want)
+			for i := range 50 {
+				if got := renderer.Render(texts[i%2], "a.md", 1, &report); !reflect.DeepEqual(got, want[i%2]) {
+					t.Errorf("rendered %+v, want %+v", got, want[i%2])
 					return
 				}
 			}
 		})
 	}
 	group.Wait()
+}
+
+func TestChangedTextIsRenderedAnew(t *testing.T) {
+	renderer := markdown.New()
+	var report diag.Report
+	text := []byte("one")
+	renderer.Render(text, "a.md", 1, &report)
+	copy(text, "two") // the caller's bytes are not kept
+	for _, test := range []struct{ text, file, want string }{{"one", "a.md", "one"}, {"two", "a.md", "two"}, {"six", "b.md", "six"}} {
+		if got := renderer.Render([]byte(test.text), test.file, 1, &report).Text; got != test.want {
+			t.Errorf("%s renders %q", test.text, got)
+		}
+	}
+}
+
+func TestRememberedTextReportsItsFindingsAgain(t *testing.T) {
+	renderer := markdown.New()
+	for range 2 {
+		var report diag.Report
+		renderer.Render([]byte("# One\n"), "a.md", 1, &report)
+		if findings := report.Findings(); len(findings) != 1 || findings[0].Hint == "" {
+			t.Errorf("findings %v", findings)
+		}
+	}
 }
 
 // Each text is one that costs goldmark seconds, or would if it were longer.
@@ -150,7 +178,7 @@ func BenchmarkRender(b *testing.B) {
 	renderer, report := markdown.New("chart"), &diag.Report{}
 	b.ReportMetric(float64(renderer.Render(text, "a.md", 1, report).Words), "words")
 	b.ReportAllocs()
-	for b.Loop() {
-		renderer.Render(text, "a.md", 1, report)
+	for i := 0; b.Loop(); i++ { // a text that differs each time: nothing is remembered
+		renderer.Render(fmt.Append(text, i), "a.md", 1, report)
 	}
 }
