@@ -8,8 +8,7 @@
 package engine
 
 import (
-	"fmt"
-
+	"sectorhub/generator/engine/render"
 	"sectorhub/generator/kit/diag"
 	"sectorhub/generator/kit/locale"
 	"sectorhub/generator/kit/source"
@@ -35,7 +34,10 @@ type Plan struct {
 	Site    *site.Site
 	Outputs []site.Output // pages in the site's order, then their files, assets and indexes
 
-	byPath map[string]int
+	render  *render.Renderer
+	locales []*locale.Locale
+	base    string // path of the base URL: "/" or "/hub/"
+	byPath  map[string]int
 }
 
 // Made says what Make did.
@@ -49,7 +51,20 @@ type Made struct {
 // Faults of authors go to the report; an error is a fault of ours, such as a
 // layout that does not parse.
 func NewPlan(hub Hub, tree *source.Tree, locales []*locale.Locale, report *diag.Report, o Options) (*Plan, error) {
-	return nil, fmt.Errorf("not written yet")
+	s := hub(tree, locales, report)
+	p := &Plan{Site: s, locales: locales, byPath: map[string]int{}}
+	planner := planner{Plan: p, report: report}
+	if err := planner.setBase(o.BaseURL); err != nil {
+		return nil, err
+	}
+	renderer, err := render.New(tree.FS(), s, locales)
+	if err != nil {
+		return nil, err
+	}
+	p.render = renderer
+	renderer.CheckStrings(report)
+	planner.list()
+	return p, nil
 }
 
 // Lookup returns the output at a slash path from the site's root, without a
@@ -60,11 +75,4 @@ func (p *Plan) Lookup(path string) (site.Output, bool) {
 		return site.Output{}, false
 	}
 	return p.Outputs[i], true
-}
-
-// Make makes every file, hands its bytes to the sink and drops them, then
-// checks what was made. A nil sink only checks. The bytes do not depend on how
-// many jobs there are.
-func (p *Plan) Make(sink Sink, report *diag.Report, o Options) (*Made, error) {
-	return nil, fmt.Errorf("not written yet")
 }

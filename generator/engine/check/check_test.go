@@ -39,7 +39,7 @@ func linked(m made, url string, line int) made {
 
 // world is what a case is about.
 type world struct {
-	site  site.Site
+	site  *site.Site // without pages; nil for an empty one
 	base  string
 	pages []made
 	extra map[string]string // other files: path and text
@@ -57,7 +57,10 @@ func (w *world) findings() string {
 		outputs = append(outputs, site.Output{Path: path})
 		texts = append(texts, text)
 	}
-	c := NewCollector(&w.site, outputs)
+	if w.site == nil {
+		w.site = &site.Site{}
+	}
+	c := NewCollector(w.site, outputs)
 	for i, text := range texts {
 		c.Add(i, []byte(text))
 	}
@@ -109,11 +112,11 @@ var cases = []example{
 	{name: "dead-link to a file beside the page", world: world{pages: []made{page("/a/b/", `<a href="../c/x.csv">C</a>`)}},
 		want: `content/a/b.md:1: nothing stands at /a/c/x.csv [dead-link]`},
 	{name: "dead-link in the menu is said once", world: world{
-		site:  site.Site{Menu: []site.MenuItem{{URL: "/none/", Pos: diag.Pos{File: "content/site.yaml", Line: 9}}}},
+		site:  &site.Site{Menu: []site.MenuItem{{URL: "/none/", Pos: diag.Pos{File: "content/site.yaml", Line: 9}}}},
 		pages: []made{page("/a/", `<a href="/none/">N</a>`), page("/b/", `<a href="/none/">N</a>`)}},
 		want: `content/site.yaml:9: nothing stands at /none/ [dead-link]`},
 	{name: "dead-link in the footer", world: world{
-		site:  site.Site{Footer: []site.FooterGroup{{Links: []site.MenuItem{{URL: "/none/", Pos: diag.Pos{File: "content/site.yaml", Line: 12}}}}}},
+		site:  &site.Site{Footer: []site.FooterGroup{{Links: []site.MenuItem{{URL: "/none/", Pos: diag.Pos{File: "content/site.yaml", Line: 12}}}}}},
 		pages: []made{page("/a/", `<a href="/none/">N</a>`)}},
 		want: `content/site.yaml:12: nothing stands at /none/ [dead-link]`},
 	{name: "dead-link in a layout is said once", world: world{
@@ -125,19 +128,19 @@ var cases = []example{
 	{name: "dead-link in a srcset", world: world{extra: map[string]string{"i.png": ""},
 		pages: []made{page("/a/", `<img src="/i.png" srcset="/i.png 1x, /j.png 2x" alt="">`)}},
 		want: `content/a.md:1: nothing stands at /j.png [dead-link]`},
-	{name: "dead-link to the site's own absolute address", world: world{site: site.Site{BaseURL: "https://a.example/"},
+	{name: "dead-link to the site's own absolute address", world: world{site: &site.Site{BaseURL: "https://a.example/"},
 		pages: []made{page("/a/", `<a href="https://a.example/none/">N</a><a href="https://a.example/a/">A</a>`)}},
 		want: `content/a.md:1: nothing stands at /none/ [dead-link]`},
-	{name: "dead-link below a base path", world: world{site: site.Site{BaseURL: "https://a.example/hub/"}, base: "/hub/",
+	{name: "dead-link below a base path", world: world{site: &site.Site{BaseURL: "https://a.example/hub/"}, base: "/hub/",
 		pages: []made{page("/a/", `<a href="/hub/a/">A</a><a href="/hub/none/">N</a>`)}},
 		want: `content/a.md:1: nothing stands at /none/ [dead-link]`},
 	{name: "dead-link by a redirect", world: world{
-		site:  site.Site{Redirects: []site.Redirect{{From: "/old/", To: "/aa/", Pos: diag.Pos{File: "content/redirects.csv", Line: 2}}, {From: "/out/", To: "https://b.example/"}}},
+		site:  &site.Site{Redirects: []site.Redirect{{From: "/old/", To: "/aa/", Pos: diag.Pos{File: "content/redirects.csv", Line: 2}}, {From: "/out/", To: "https://b.example/"}}},
 		pages: []made{page("/a/", "")}},
 		want: `content/redirects.csv:2: nothing stands at /aa/ [dead-link] hint: did you mean "/a/"?`},
 	{name: "dead-link by redirects in a circle", world: world{
 		extra: map[string]string{"x/index.html": "", "y/index.html": ""},
-		site: site.Site{Redirects: []site.Redirect{{From: "/x", To: "/y/", Pos: diag.Pos{File: "content/redirects.csv", Line: 2}},
+		site: &site.Site{Redirects: []site.Redirect{{From: "/x", To: "/y/", Pos: diag.Pos{File: "content/redirects.csv", Line: 2}},
 			{From: "/y", To: "/x/", Pos: diag.Pos{File: "content/redirects.csv", Line: 3}}}}},
 		want: "content/redirects.csv:2: the redirect of /x leads back to itself [dead-link]\ncontent/redirects.csv:3: the redirect of /y leads back to itself [dead-link]"},
 	{name: "dead-anchor", world: world{pages: []made{

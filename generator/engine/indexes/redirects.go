@@ -31,17 +31,21 @@ func redirectPath(from string) string {
 
 func redirectPage(s *site.Site, to string) string {
 	target, canonical := html.EscapeString(local(s, to)), html.EscapeString(absolute(s, to))
+	title := target
+	if page := s.Page(to); page != nil {
+		title = html.EscapeString(page.Title)
+	}
 	return `<!doctype html>
-<html>
+<html lang="` + string(language(s, &site.Page{})) + `">
 <head>
 <meta charset="utf-8">
-<title>` + target + `</title>
+<title>` + title + `</title>
 <meta name="robots" content="noindex">
 <meta http-equiv="refresh" content="0; url=` + target + `">
 <link rel="canonical" href="` + canonical + `">
 </head>
 <body>
-<p><a href="` + target + `">` + target + `</a></p>
+<p><a href="` + target + `">` + title + `</a></p>
 </body>
 </html>
 `
