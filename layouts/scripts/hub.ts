@@ -1,0 +1,11 @@
+// Everything here improves what already reads without it.
+import { markPlace } from './contents';
+import { filterRows } from './filter';
+import { foldMenu } from './menu';
+import { offerPrint } from './print';
+
+document.documentElement.classList.add('with-script');
+foldMenu();
+markPlace();
+filterRows();
+offerPrint();

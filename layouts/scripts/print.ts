@@ -1,0 +1,5 @@
+export function offerPrint(): void {
+  for (const button of document.querySelectorAll('[data-print]')) {
+    button.addEventListener('click', () => print());
+  }
+}
