@@ -1,0 +1,58 @@
+package intake
+
+import (
+	"os"
+	"testing"
+
+	"sectorhub/generator/kit/diag"
+)
+
+func readFixture(t testing.TB, name string) []byte {
+	t.Helper()
+	data, err := os.ReadFile("testdata/" + name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return data
+}
+
+// checkImport holds for any file: it is refused with a reason, or what is
+// written can be read without a finding and importing it again changes nothing.
+func checkImport(t *testing.T, release Release, file File) {
+	var report diag.Report
+	options := Options{Retrieved: retrieved}
+	result, ok := Import(release, []File{file}, hub{}.tree(), options, &report)
+	if !ok {
+		if !report.HasErrors() || len(result.Files) > 0 {
+			t.Fatalf("refused without a reason, or with %d files", len(result.Files))
+		}
+		return
+	}
+	after := hub{}.with(result)
+	var reading diag.Report
+	if table, ok := after.tree().Table(release.Table, &reading); !ok || table.Len() != result.Rows {
+		t.Fatalf("cannot be read again: %v", lines(&reading))
+	}
+	if len(reading.Findings()) > 0 {
+		t.Fatalf("written with a fault: %v", lines(&reading))
+	}
+	again, ok := Import(release, []File{file}, after.tree(), options, &diag.Report{})
+	if ok && !again.Unchanged {
+		t.Fatal("a second import changes something")
+	}
+}
+
+func FuzzImport(f *testing.F) {
+	all := Releases()
+	for i, release := range all {
+		f.Add(uint8(i), string(readFixture(f, []string{"us_M2031.csv", "states.csv", "table_1_2.csv"}[i])))
+		for _, c := range refusals {
+			if c.release == release.Name {
+				f.Add(uint8(i), c.text)
+			}
+		}
+	}
+	f.Fuzz(func(t *testing.T, which uint8, text string) {
+		checkImport(t, all[int(which)%len(all)], File{"a_M2031.csv", []byte(text)})
+	})
+}

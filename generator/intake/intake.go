@@ -1,0 +1,100 @@
+// Package intake owns the way in: it reads an agency's official release, as it
+// was downloaded, and fills one of our tables with it.
+//
+// A release is a value in a list. What is peculiar to a state, such as rows
+// known to be wrong, is data in the table's description, never code. It refuses
+// a file that is not what it should be, and then hands out nothing: a table is
+// replaced whole or not at all. It writes no file; main does.
+package intake
+
+import (
+	"slices"
+	"time"
+
+	"sectorhub/generator/kit/diag"
+	"sectorhub/generator/kit/source"
+)
+
+// Release is one kind of official release and the table it fills.
+type Release struct {
+	Name      string // what one types: "oews"
+	Table     string // "data/wages.csv"
+	Title     string // the agency's name for it
+	Publisher string
+	Link      string // the agency's public page
+	Brings    string // what a page lacks without it: "wages and jobs by occupation"
+
+	Columns []string // of the table, in order
+	Sheet   string   // of a workbook; "" for its first
+	Layout  []Field  // the columns of the official file
+	Read    func(*Reading)
+	Finish  func(rows [][]string)                          // completes rows from each other; may be nil
+	Vintage func(names []string, rows [][]string) []string // the periods found, oldest first
+	Dated   bool                                           // each row says its period, so that periods may stand side by side
+	ByArea  bool                                           // a file replaces the rows of its areas only; else all rows
+}
+
+// Releases lists what can be imported.
+func Releases() []Release { return []Release{oews, projections, employmentProjections} }
+
+// Find returns the release of that name.
+func Find(name string) (Release, bool) {
+	all := Releases()
+	at := slices.IndexFunc(all, func(r Release) bool { return r.Name == name })
+	if at < 0 {
+		return Release{}, false
+	}
+	return all[at], true
+}
+
+// File is a file as it came from the agency, or one to be written.
+type File struct {
+	Name string // a slash path when it is to be written
+	Data []byte
+}
+
+// Options are what the release does not say itself.
+type Options struct {
+	Retrieved time.Time // the day the files were taken from the agency
+	Areas     []string  // FIPS codes to keep; the nation is kept always; none keeps all
+}
+
+// Result is what an import would change.
+type Result struct {
+	Files     []File // to be written, in this order; none when nothing changes
+	Rows      int    // in the table now
+	Taken     int    // of them, from the files
+	Kept      int    // of them, of areas that the files do not hold
+	Refused   int    // left out because the description's refuse rules name them
+	Passed    int    // left out because they are of other areas or of single industries
+	Vintage   string
+	Unchanged bool
+}
+
+// Import reads the files of a release and returns the table and description
+// that follow from them. It is false, and every reason a finding, when the
+// files cannot be used; then nothing may be written.
+//
+// The table's description is the one in the tree, or the release's own when the
+// hub has none yet. Importing the same rows again changes nothing, not even
+// the date of retrieval.
+func Import(release Release, files []File, tree *source.Tree, options Options, report *diag.Report) (Result, bool) {
+	var own diag.Report // so that faults found before do not stop this import
+	defer func() { report.Add(own.Findings()...) }()
+
+	target, ok := openTarget(release, tree, &own)
+	if !ok {
+		return Result{}, false
+	}
+	var result Result
+	taken := target.read(files, options.Areas, &result, &own)
+	if own.HasErrors() {
+		return Result{}, false
+	}
+	rows := target.merge(taken, &result, &own)
+	result.Vintage = target.vintage(files, rows, result.Kept, &own)
+	if own.HasErrors() || !target.write(rows, options.Retrieved, &result, &own) {
+		return Result{}, false
+	}
+	return result, true
+}

@@ -1,0 +1,115 @@
+package intake
+
+import (
+	"bytes"
+	"encoding/csv"
+	"errors"
+	"path"
+	"strings"
+	"unicode/utf8"
+
+	"sectorhub/generator/kit/diag"
+	"sectorhub/generator/kit/source"
+)
+
+// headerWithin is how many rows may stand above the header: some workbooks
+// begin with a title.
+const headerWithin = 10
+
+// open reads a file's cells and finds its header.
+func (t *target) open(file File, report *diag.Report) (*Reading, bool) {
+	if kind, wrong := notATable(file); wrong {
+		report.Errorf(diag.Pos{File: file.Name, Line: 1, Column: 1}, "not-a-release",
+			"this is %s, not the table that release %s consists of", kind, t.release.Name).
+			Hint("download it again from %s", t.release.Link)
+		return nil, false
+	}
+	records, err := readRecords(file, t.release.Sheet)
+	if err != nil {
+		pos, why := unreadable(file, err)
+		report.Errorf(pos, "not-a-release", "the file cannot be read: %v", why).
+			Hint("it may be cut short: download it again from %s", t.release.Link)
+		return nil, false
+	}
+	head, ok := findHeader(t.release.Layout, records)
+	if !ok {
+		t.wrongHeader(file, records, report)
+		return nil, false
+	}
+	return &Reading{file: file, header: head, records: records, description: t.description,
+		columns: t.release.Columns, report: report}, true
+}
+
+// notATable recognises what a server sends instead of a file.
+func notATable(file File) (kind string, wrong bool) {
+	start := bytes.ToLower(bytes.TrimSpace(bytes.TrimPrefix(file.Data[:min(len(file.Data), 512)], []byte("\ufeff"))))
+	zipped := bytes.HasPrefix(start, []byte("pk"))
+	switch {
+	case len(start) == 0:
+		return "an empty file", true
+	case bytes.HasPrefix(start, []byte("<")):
+		return "a web page", true
+	case bytes.HasPrefix(start, []byte("{")), bytes.HasPrefix(start, []byte("%pdf")):
+		return "another kind of document", true
+	case zipped && !isWorkbook(file.Name):
+		return "a zip archive, which must be unpacked first", true
+	case isWorkbook(file.Name) && !zipped:
+		return "no Excel workbook in spite of its name", true
+	}
+	return "", false
+}
+
+func isWorkbook(name string) bool { return strings.EqualFold(path.Ext(name), ".xlsx") }
+
+// readRecords prefers the release's sheet, and takes the first when a workbook
+// has no sheet of that name.
+func readRecords(file File, sheet string) (*source.Records, error) {
+	if sheet != "" && isWorkbook(file.Name) {
+		if records, err := source.ReadSheet(file.Name, file.Data, sheet); err == nil {
+			return records, nil
+		}
+	}
+	return source.ReadRecords(file.Name, file.Data)
+}
+
+// unreadable finds the place of a fault in a text's syntax.
+func unreadable(file File, err error) (diag.Pos, error) {
+	pos := diag.Pos{File: file.Name, Line: 1, Column: 1}
+	if isWorkbook(file.Name) {
+		return pos, err
+	}
+	for reader := newCSV(file, false); ; {
+		_, fault := reader.Read()
+		if place, ok := errors.AsType[*csv.ParseError](fault); ok {
+			pos.Line, pos.Column = place.StartLine, 1
+			return pos, place.Err
+		}
+		if fault != nil {
+			return pos, err
+		}
+	}
+}
+
+// wrongHeader says what was expected and what was found, and which release the
+// file belongs to when it is another of ours.
+func (t *target) wrongHeader(file File, records *source.Records, report *diag.Report) {
+	missing := newHeader(fieldNames(t.release.Layout), records.Header).missing(t.release.Layout)
+	draft := report.Errorf(diag.Pos{File: file.Name, Line: 1, Column: 1}, "wrong-release",
+		"release %s needs the columns %s; not found once: %s; found: %s", t.release.Name,
+		strings.Join(required(t.release.Layout), ", "), strings.Join(missing, ", "), clip(strings.Join(records.Header, ", ")))
+	for _, other := range Releases() {
+		if _, ok := findHeader(other.Layout, records); ok {
+			draft.Hint("this is release %s", other.Name)
+			return
+		}
+	}
+	draft.Hint("the release is described at %s", t.release.Link)
+}
+
+func clip(text string) string {
+	const most = 200
+	if utf8.RuneCountInString(text) <= most {
+		return text
+	}
+	return string([]rune(text)[:most]) + "…"
+}
