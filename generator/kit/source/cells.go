@@ -50,7 +50,7 @@ func (t *Table) checkRows(r *diag.Report) {
 func (c *rowChecker) checkRow(index int, row []byte, cells []span) {
 	if len(cells) != len(c.checks) {
 		at := func() diag.Pos { return c.table.grid.pos(index, -1) }
-		c.faults.add(at, "ragged-row", "the row", plural(len(cells), "cell")+" instead of "+itoa(len(c.checks))).
+		c.faults.add(at, "ragged-row", "the row", "has "+plural(len(cells), "cell")+" instead of "+itoa(len(c.checks))).
 			Hint("the first line has %s: add or remove commas; put a text with commas in quotation marks", plural(len(c.checks), "column"))
 		return
 	}
@@ -87,7 +87,16 @@ func (c *cellCheck) emptyHint() string {
 	if len(c.Missing) == 0 {
 		return "write the value, or say in the description what an empty cell means: missing"
 	}
-	return "write the value, or the mark that says why it is missing: " + strings.Join(sortedKeys(c.Missing), " ")
+	return "write the value, or the mark that says why it is missing: " + c.marks()
+}
+
+// marks lists a column's marks for a hint.
+func (c *cellCheck) marks() string {
+	var all []string
+	for _, mark := range sortedKeys(c.Missing) {
+		all = append(all, orElse(mark, "an empty cell"))
+	}
+	return strings.Join(all, ", ")
 }
 
 // fault says what is wrong with a cell that is not empty; rule is "" when
@@ -146,7 +155,7 @@ func (c *cellCheck) numberHint(cell string) string {
 		return "write it without commas, spaces or signs: " + bare
 	}
 	if len(c.Missing) > 0 {
-		return "write digits only, or one of the marks for a missing value: " + strings.Join(sortedKeys(c.Missing), " ")
+		return "write digits only, or one of the marks for a missing value: " + c.marks()
 	}
 	return "write digits only; to mark a missing value, describe the mark under missing in the table's .yaml"
 }

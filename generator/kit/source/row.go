@@ -62,7 +62,7 @@ func (r Row) Date(column string) time.Time {
 }
 
 // Figure is the cell's number with the unit, the name and the place it comes
-// from. A cell that is empty or bad, without a mark that says why, is not
+// from; of a text or code column it is the fact in words. A cell that is empty or bad, without a mark that says why, is not
 // available: it is never a zero.
 func (r Row) Figure(column string) figure.Figure {
 	described, _ := r.table.Description.Column(column)
@@ -75,6 +75,9 @@ func (r Row) Figure(column string) figure.Figure {
 		return f
 	}
 	number, ok := parseDecimal(string(cell))
+	if described.Type == "text" || described.Type == "code" {
+		f.Unit, f.Text, number, ok = figure.Words, string(cell), 0, len(cell) > 0
+	}
 	if !ok {
 		f.Missing = figure.NotAvailable
 	}

@@ -33,6 +33,9 @@ func setValue(text []byte, key, written, want string) ([]byte, error) {
 	if !ok {
 		return nil, fmt.Errorf("%s in line %d is not a value on the line of its key", key, found.Line)
 	}
+	if from == to {
+		written = " " + written
+	}
 	changed := bytes.Join([][]byte{text[:from], text[to:]}, []byte(written))
 	if _, now, err := topLevel(changed, key); err != nil || now.Value != want {
 		return nil, fmt.Errorf("%s in line %d cannot be changed by the program; write %s there", key, found.Line, written)
@@ -65,11 +68,7 @@ func extent(text []byte, key, value *yaml.Node) (from, to int, ok bool) {
 		if !ok || colon < 0 {
 			return 0, 0, false
 		}
-		from += colon + 1
-		if bytes.HasPrefix(text[from:], []byte(" ")) {
-			from++
-		}
-		return from, from, true
+		return from + colon + 1, from + colon + 1, true
 	}
 	from, ok = offsetOf(text, value.Line, value.Column)
 	if !ok || value.Kind != yaml.ScalarNode || value.Line != key.Line {

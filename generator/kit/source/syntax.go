@@ -136,6 +136,7 @@ var syntaxWords = []struct{ problem, message, hint string }{
 	{"unexpected end of stream", "a quotation mark is not closed", "put the same mark at the end of the text"},
 	{"cannot start any token", "this text begins with a character that YAML keeps for itself", "put the text in quotes"},
 	{"expected ',' or", "a bracket is not closed, or a comma is missing", "close the bracket, or put each entry on a line of its own"},
+	{"node content", "a bracket is not closed, or text is missing", "close the bracket, or put each entry on a line of its own"},
 	{"could not find expected ':'", `this line is not of the form "key: value"`,
 		`write a key, a colon and a space before the text; indent a text that goes on`},
 	{"block sequence entries", `a list cannot begin on the line of its key`, `begin the list on the next line, with "- "`},
