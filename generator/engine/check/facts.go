@@ -5,8 +5,6 @@ import (
 	"slices"
 	"strings"
 
-	"golang.org/x/net/html"
-
 	"sectorhub/generator/site"
 )
 
@@ -34,24 +32,26 @@ func isSVG(path string) bool  { return strings.HasSuffix(path, ".svg") }
 // reader goes through one file of markup, tag by tag.
 type reader struct {
 	*Facts
-	words  *words
-	tokens *html.Tokenizer
+	words *words
+	scan  scanner
 
+	inBody   bool // no title is looked for there: pictures have their own
 	inChart  bool // inside figure.chart …
 	hasTable bool // … which holds a table
 }
 
 func read(o site.Output, data []byte, w *words) *Facts {
-	r := &reader{Facts: &Facts{Page: o.Page, Size: len(data)}, words: w, tokens: html.NewTokenizer(bytes.NewReader(data))}
+	r := &reader{Facts: &Facts{Page: o.Page, Size: len(data)}, words: w, scan: scanner{text: data}}
 	for {
-		switch r.tokens.Next() {
-		case html.ErrorToken: // the end: the reader cannot fail
+		name, closing := r.scan.tag()
+		switch {
+		case len(name) == 0:
 			r.finish()
 			return r.Facts
-		case html.StartTagToken, html.SelfClosingTagToken:
-			r.start()
-		case html.EndTagToken:
-			r.end()
+		case closing:
+			r.end(name)
+		default:
+			r.start(name)
 		}
 	}
 }
@@ -82,12 +82,9 @@ type tag struct {
 
 func (t tag) is(name string) bool { return string(t.name) == name }
 
-func (r *reader) start() {
-	name, more := r.tokens.TagName()
+func (r *reader) start(name []byte) {
 	t := tag{name: name}
-	for more {
-		var key, value []byte
-		key, value, more = r.tokens.TagAttr()
+	for key, value := r.scan.attribute(); len(key) > 0; key, value = r.scan.attribute() {
 		r.attribute(&t, key, value)
 	}
 	if t.style || t.is("style") {
@@ -102,9 +99,15 @@ func (r *reader) start() {
 func (r *reader) element(t tag) {
 	switch string(t.name) {
 	case "title":
-		if r.Title == "" && r.tokens.Next() == html.TextToken {
-			r.Title = strings.TrimSpace(string(r.tokens.Text()))
+		if text := r.scan.raw("title"); !r.inBody {
+			r.Title = strings.TrimSpace(string(unescaped(text)))
 		}
+	case "script":
+		r.scan.raw("script")
+	case "style":
+		r.scan.raw("style")
+	case "body":
+		r.inBody = true
 	case "meta":
 		r.HasSummary = r.HasSummary || t.meta == "description" && strings.TrimSpace(t.content) != ""
 	case "h1", "h2", "h3", "h4", "h5", "h6":
@@ -120,8 +123,7 @@ func (r *reader) element(t tag) {
 	}
 }
 
-func (r *reader) end() {
-	name, _ := r.tokens.TagName()
+func (r *reader) end(name []byte) {
 	if string(name) == "figure" && r.inChart {
 		r.inChart = false
 		if !r.hasTable {

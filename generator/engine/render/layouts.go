@@ -143,7 +143,9 @@ func (l *layouts) bind(kind string, functions template.FuncMap) (*template.Templ
 	merge(all, l.pages[kind])
 	t := template.New("base").Funcs(functions)
 	for name, tree := range all {
-		if _, err := t.AddParseTree(name, tree.Copy()); err != nil {
+		own := tree.Copy()
+		fold(own, functions)
+		if _, err := t.AddParseTree(name, own); err != nil {
 			return nil, fmt.Errorf("%s: %w", tree.ParseName, err)
 		}
 	}
