@@ -60,11 +60,14 @@ func figureHTML(f figure.Figure, words string) template.HTML {
 	text := template.HTMLEscapeString(words)
 	value, known := f.Known()
 	class := ""
+	if !known && f.Missing == figure.Present {
+		f.Missing = figure.NotComputable // not a number
+	}
 	switch {
 	case f.Missing == figure.TopCode:
 		value, class = f.Value, ` class="top-code"`
 	case !known:
-		return template.HTML(`<span class="missing">` + text + `</span>`)
+		return template.HTML(`<span class="missing missing-` + string(f.Missing) + `">` + text + `</span>`)
 	case f.AtLeast:
 		class = ` class="at-least"`
 	}

@@ -19,7 +19,7 @@ func files(texts map[string]string) fstest.MapFS {
 	return fsys
 }
 
-var words = map[string]string{"hello": "Hello", "missing.withheld": "withheld", "format.date": "January 2, 2006"}
+var words = map[string]string{"hello": "Hello", "quote": `Say "<b>"`, "missing.withheld": "withheld", "format.date": "January 2, 2006"}
 
 func english() *locale.Locale { return locale.New("en", words) }
 
@@ -68,7 +68,14 @@ func TestFunctionsPrint(t *testing.T) {
 
 func TestFigureShowsAMissingValueInWords(t *testing.T) {
 	got, err := say(t, `{{figure .View}}`, figure.Absent("pay", figure.DollarsPerYear, figure.Withheld, ""))
-	if err != nil || !strings.HasPrefix(got, `<span class="missing">`) || strings.Contains(got, "<data") {
+	if err != nil || !strings.HasPrefix(got, `<span class="missing missing-withheld">`) || strings.Contains(got, "<data") {
+		t.Errorf("got %q, %v", got, err)
+	}
+}
+
+func TestWordsOfALayoutAreEscaped(t *testing.T) {
+	got, err := say(t, `<p title="{{t "quote"}}">{{t "quote"}}</p>{{with t "hello"}}{{.}}{{end}}`, nil)
+	if want := `<p title="Say &#34;&lt;b&gt;&#34;">Say &#34;&lt;b&gt;&#34;</p>Hello`; err != nil || got != want {
 		t.Errorf("got %q, %v", got, err)
 	}
 }
