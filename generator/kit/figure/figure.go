@@ -24,6 +24,10 @@ const (
 	Quotient       Unit = "quotient"         // ratio of two shares
 )
 
+// Words is the unit of a fact that is a word, not a number: a usual schooling.
+// No table column has it; Text holds the value.
+const Words Unit = "words"
+
 // Units lists every unit a table's description may name.
 var Units = []Unit{Count, Jobs, Openings, DollarsPerYear, DollarsPerHour, Share, ChangeShare, Quotient}
 
@@ -56,6 +60,7 @@ var Reasons = []Missing{
 type Figure struct {
 	Name    string  // what it is, in a few words: "middle pay"
 	Value   float64 // meaningless when Missing is set, except TopCode's limit
+	Text    string  // the value, when Unit is Words
 	Unit    Unit
 	Missing Missing
 	Note    string // a reason's particulars, for the reader

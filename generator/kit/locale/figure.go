@@ -24,6 +24,8 @@ func (l *Locale) figure(f figure.Figure, plus bool) string {
 		return l.T("missing." + string(f.Missing))
 	case !known:
 		return l.T("missing." + string(figure.NotComputable))
+	case f.Unit == figure.Words:
+		return f.Text
 	case f.AtLeast:
 		return l.T("figure.at-least", l.value(value, f.Unit, roundDown, plus))
 	}
@@ -46,6 +48,9 @@ func (l *Locale) Reason(m figure.Missing) string {
 // there, with the particulars of its note, or how much of a lower bound is
 // missing. It is "" for a figure that is plainly there.
 func (l *Locale) Why(f figure.Figure) string {
+	if f.Missing == figure.NotLoaded && f.Note != "" {
+		return l.T("reason.not-loaded-by", f.Note)
+	}
 	why := l.Reason(f.Missing)
 	if _, ok := f.Known(); !ok && why == "" {
 		why = l.Reason(figure.NotComputable)

@@ -54,6 +54,13 @@ func TestFigurePrintsByItsUnit(t *testing.T) {
 	}
 }
 
+func TestFactPrintsItsWords(t *testing.T) {
+	fact := figure.Figure{Text: "Certificate", Unit: figure.Words}
+	if got := locale.New("en", english).Figure(fact); got != "Certificate" {
+		t.Errorf("Figure = %q", got)
+	}
+}
+
 func TestSignedPrintsAPlusBeforeAGain(t *testing.T) {
 	l := locale.New("en", english)
 	for value, want := range map[float64]string{4470: "+4,470", -300: "−300", 0: "0", 0.3: "0"} {
@@ -125,8 +132,11 @@ func TestWhy(t *testing.T) {
 		{"present", figure.Figure{Value: 3, Note: "never shown"}, ""},
 		{"withheld", figure.Absent("", figure.Jobs, figure.Withheld, ""),
 			"Withheld: publishing it would reveal one employer."},
-		{"with a note", figure.Absent("", figure.Jobs, figure.NotLoaded, "Run the QCEW import."),
-			"Not loaded yet: no import has brought this figure. Run the QCEW import."},
+		{"with a note", figure.Absent("", figure.Jobs, figure.Refused, "Rows 15-12 add to too few."),
+			"Left out: the published figure is known to be wrong. Rows 15-12 add to too few."},
+		{"not loaded, with the command", figure.Absent("", figure.Jobs, figure.NotLoaded, "sectorhub import qcew"),
+			"Not loaded yet. An editor brings it with “sectorhub import qcew”."},
+		{"a word", figure.Figure{Text: "Certificate", Unit: figure.Words}, ""},
 		{"lower bound", figure.Figure{Value: 1200, AtLeast: true, Parts: figure.Parts{All: 1200, Missing: 3}},
 			"A lower bound: 3 of 1,200 parts are missing."},
 		{"not a number", figure.Figure{Value: math.NaN()},

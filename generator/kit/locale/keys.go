@@ -25,5 +25,5 @@ func Keys() []string {
 	for _, reason := range figure.Reasons {
 		keys = append(keys, "reason."+string(reason))
 	}
-	return append(keys, "reason.at-least")
+	return append(keys, "reason.at-least", "reason.not-loaded-by")
 }

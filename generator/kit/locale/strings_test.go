@@ -49,6 +49,7 @@ var english = map[string]string{
 	"reason.below-rounding":  "Too small to print: it is smaller than the unit the agency rounds to.",
 	"reason.top-code":        "At or above this value: the agency prints nothing higher.",
 	"reason.not-loaded":      "Not loaded yet: no import has brought this figure.",
+	"reason.not-loaded-by":   "Not loaded yet. An editor brings it with “%s”.",
 	"reason.not-published":   "Not published: there are none, or too few to publish.",
 	"reason.fewer-than-ten":  "Fewer than 10 people: the exact count would reveal them.",
 	"reason.refused":         "Left out: the published figure is known to be wrong.",

@@ -1,0 +1,108 @@
+package main
+
+import (
+	"fmt"
+	"os"
+	"time"
+
+	"sectorhub/generator/engine/publish"
+	"sectorhub/generator/kit/diag"
+	"sectorhub/generator/kit/source"
+)
+
+type buildCommand struct {
+	publication `embed:""`
+	verdict     `embed:""`
+	Out         string `help:"The folder to publish to." default:"public" placeholder:"DIR"`
+}
+
+// Run makes the site beside the published one and swaps them when no error was
+// found: plan, make, check, publish.
+func (c buildCommand) Run(t *terminal) error {
+	var report diag.Report
+	plan, err := c.plan(source.NewTree(c.files()), &report, t.now)
+	if err != nil {
+		return err
+	}
+	if report.HasErrors() {
+		return c.refused(t, &report)
+	}
+	stage, err := publish.Begin(c.Out)
+	if err != nil {
+		return err
+	}
+	defer stage.Abandon() // does nothing after Commit
+	options := c.options()
+	options.Progress = progress(t)
+	made, err := plan.Make(stage.Write, &report, options)
+	if err != nil {
+		return err
+	}
+	if report.HasErrors() || c.Strict && report.Count(diag.Warning) > 0 {
+		return c.refused(t, &report)
+	}
+	summary, err := stage.Commit()
+	if err != nil {
+		return err
+	}
+	if c.Format == "text" {
+		fmt.Fprintf(t.out, "%s: %d pages, %d files (%d new or changed, %d unchanged, %d removed)\n",
+			c.Out, made.Pages, made.Files, summary.Written, summary.Unchanged, summary.Removed)
+	}
+	return c.print(t, &report, c.Root, c.files())
+}
+
+// refused prints why the site was not published.
+func (c buildCommand) refused(t *terminal, report *diag.Report) error {
+	err := c.print(t, report, c.Root, c.files())
+	if c.Format == "text" {
+		fmt.Fprintf(t.err, "Nothing was published; %s is as it was.\n", c.Out)
+	}
+	return err
+}
+
+type checkCommand struct {
+	publication `embed:""`
+	verdict     `embed:""`
+}
+
+// Run does what build does, but publishes nothing.
+func (c checkCommand) Run(t *terminal) error {
+	var report diag.Report
+	plan, err := c.plan(source.NewTree(c.files()), &report, t.now)
+	if err != nil {
+		return err
+	}
+	if !report.HasErrors() {
+		options := c.options()
+		options.Progress = progress(t)
+		if _, err := plan.Make(nil, &report, options); err != nil {
+			return err
+		}
+	}
+	if err := c.print(t, &report, c.Root, c.files()); err != nil || c.Format != "text" {
+		return err
+	}
+	fmt.Fprintf(t.out, "No error in %d pages.\n", len(plan.Site.Pages))
+	return nil
+}
+
+// progress shows on a terminal how far work of over a second has come.
+func progress(t *terminal) func(done, all int) {
+	info, err := t.err.Stat()
+	if err != nil || info.Mode()&os.ModeCharDevice == 0 {
+		return nil
+	}
+	start, last := time.Now(), time.Time{}
+	return func(done, all int) {
+		now := time.Now()
+		if now.Sub(start) < time.Second || now.Sub(last) < 100*time.Millisecond && done < all {
+			return
+		}
+		last = now
+		fmt.Fprintf(t.err, "\r%d of %d files", done, all)
+		if done == all {
+			fmt.Fprint(t.err, "\r\033[K")
+		}
+	}
+}

@@ -1,0 +1,96 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"strings"
+	"time"
+
+	"sectorhub/generator/kit/diag"
+	"sectorhub/generator/kit/figure"
+	"sectorhub/generator/kit/locale"
+	"sectorhub/generator/kit/source"
+	"sectorhub/generator/site"
+)
+
+type explainCommand struct {
+	publication `embed:""`
+	verdict     `embed:""`
+	URL         string `arg:"" help:"The page's address: /careers/registered-nurses/"`
+}
+
+// Run prints a page's kind, layout, sources, and each figure with its row and
+// formula.
+func (c explainCommand) Run(t *terminal) error {
+	var report diag.Report
+	tree := source.NewTree(c.files())
+	plan, err := c.plan(tree, &report, t.now)
+	if err != nil {
+		return err
+	}
+	page := findPage(plan.Site.Pages, c.URL)
+	if page == nil {
+		return unknownPage(plan.Site.Pages, c.URL)
+	}
+	var discarded diag.Report
+	for _, l := range locales(tree, &discarded) {
+		if l.Lang == page.Lang {
+			explain(t.out, page, l)
+		}
+	}
+	return nil
+}
+
+func findPage(pages []*site.Page, url string) *site.Page {
+	for _, page := range pages {
+		if page.URL == url || page.URL == "/"+strings.Trim(url, "/")+"/" {
+			return page
+		}
+	}
+	return nil
+}
+
+func unknownPage(pages []*site.Page, url string) error {
+	var urls []string
+	for _, page := range pages {
+		urls = append(urls, page.URL)
+	}
+	if hint := diag.DidYouMean(url, urls); hint != "" {
+		return fmt.Errorf("no page has the address %s; %s", url, hint)
+	}
+	return fmt.Errorf("no page has the address %s", url)
+}
+
+func explain(w io.Writer, page *site.Page, l *locale.Locale) {
+	fmt.Fprintf(w, "%s\n", page.URL)
+	fmt.Fprintf(w, "  title    %s\n", page.Title)
+	fmt.Fprintf(w, "  kind     %s\n", page.Kind)
+	fmt.Fprintf(w, "  layout   layouts/pages/%s.html\n", page.Kind)
+	fmt.Fprintf(w, "  made of  %s\n", page.Pos)
+	if !page.Updated.IsZero() {
+		fmt.Fprintf(w, "  updated  %s\n", page.Updated.Format(time.DateOnly))
+	}
+	for _, s := range page.Sources {
+		fmt.Fprintf(w, "  source   %s, %s, %s\n", s.Title, s.Publisher, s.Period)
+	}
+	for _, f := range page.Files {
+		fmt.Fprintf(w, "  file     /%s\n", f.Path)
+	}
+	fmt.Fprintf(w, "  %d figures\n", len(page.Figures))
+	for _, f := range page.Figures {
+		explainFigure(w, f, l)
+	}
+}
+
+func explainFigure(w io.Writer, f figure.Figure, l *locale.Locale) {
+	fmt.Fprintf(w, "    %s: %s (%s)\n", f.Name, l.Figure(f), f.Unit)
+	if why := l.Why(f); why != "" {
+		fmt.Fprintf(w, "        why      %s\n", why)
+	}
+	for _, pos := range f.From {
+		fmt.Fprintf(w, "        row      %s\n", pos)
+	}
+	if f.Formula != "" {
+		fmt.Fprintf(w, "        formula  %s\n", f.Formula)
+	}
+}

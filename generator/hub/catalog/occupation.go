@@ -1,0 +1,193 @@
+package catalog
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"sectorhub/generator/kit/diag"
+	"sectorhub/generator/kit/figure"
+	"sectorhub/generator/kit/source"
+	"sectorhub/generator/site"
+)
+
+// The tables an occupation is joined from, and the import that fills each.
+const (
+	WagesTable               = "wages"
+	ProjectionsTable         = "projections"
+	NationalProjectionsTable = "national_projections"
+
+	wagesRelease               = "oews"
+	projectionsRelease         = "projections"
+	nationalProjectionsRelease = "bls-ep"
+
+	nation         = "US"      // the nation's code in the tables
+	allOccupations = "00-0000" // SOC's code for the total
+)
+
+// Occupation is one line of work by its 2018 SOC code, with what the official
+// releases say of it in the hub's area and in the nation.
+type Occupation struct {
+	Code, Title, Slug string
+	Group             Group
+	Wages             Wages   // in the hub's area
+	NationalWages     Wages   // in the United States
+	Outlook           Outlook // in the hub's area
+	NationalOutlook   Outlook // in the United States
+	Entry             Entry
+	Pos               diag.Pos // its row in the wages table
+}
+
+// Group is a SOC major group: the first two digits of a code.
+type Group struct {
+	Code, Title string
+}
+
+// Wages is a row of Occupational Employment and Wage Statistics. The figures
+// are dollars a year; percentiles are over workers.
+type Wages struct {
+	Jobs, Mean, P10, P25, Median, P75, P90 figure.Figure
+	Basis                                  PayBasis
+}
+
+// PayBasis says in which form an occupation's wages are published.
+type PayBasis string
+
+const (
+	PaidBoth   PayBasis = "both"
+	PaidAnnual PayBasis = "annual" // teachers, pilots: no year of 2,080 hours
+	PaidHourly PayBasis = "hourly" // actors, musicians: no year-round work
+)
+
+// Outlook is a row of employment projections.
+type Outlook struct {
+	BaseYear, ProjectedYear int // 0 when there is no row
+	BaseJobs, ProjectedJobs figure.Figure
+	Change, ChangeShare     figure.Figure
+	Openings                figure.Figure // annual average: change, exits and transfers
+}
+
+// Entry is what the Bureau of Labor Statistics assigns to an occupation as the
+// usual way in: facts in the release's own terms.
+type Entry struct {
+	Education, Experience, Training figure.Figure
+}
+
+// occupationTables are the rows of the releases, by occupation.
+type occupationTables struct {
+	area                                string
+	wages, projections, national        *Dataset
+	stateWages, nationWages             map[string]source.Row
+	stateProjections, nationProjections map[string]source.Row
+}
+
+func readOccupations(c *Catalog, report *diag.Report) ([]*Occupation, *Occupation) {
+	t := readOccupationTables(c, report)
+	groups := map[string]Group{}
+	var details []*Occupation
+	var total *Occupation
+	for code, row := range t.stateWages {
+		switch row.Text("level") {
+		case "total":
+			total = t.occupation(code, row)
+		case "major":
+			groups[majorGroup(code)] = Group{code, row.Text("title")}
+		case "detailed":
+			details = append(details, t.occupation(code, row))
+		}
+	}
+	slices.SortFunc(details, func(a, b *Occupation) int { return cmp.Compare(a.Code, b.Code) })
+	if t.wages != nil && len(t.stateWages) == 0 {
+		report.Errorf(c.Settings.Pos("area"), "unknown-area", "area %q has no row in %s", t.area, t.wages.Table.Path).
+			Hint("name an area of that table, or import the release for this one: sectorhub import %s FILE", wagesRelease)
+	}
+	for _, o := range details {
+		o.Group = groups[majorGroup(o.Code)]
+	}
+	return details, total
+}
+
+// majorGroup is the part of a SOC code that all codes of a major group share:
+// "29" of "29-1141".
+func majorGroup(code string) string {
+	group, _, _ := strings.Cut(code, "-")
+	return group
+}
+
+func readOccupationTables(c *Catalog, report *diag.Report) occupationTables {
+	t := occupationTables{
+		area:        c.Settings.Area,
+		wages:       c.Dataset(WagesTable),
+		projections: c.Dataset(ProjectionsTable),
+		national:    c.Dataset(NationalProjectionsTable),
+	}
+	wageColumns := []string{"area", "occupation", "title", "level", "jobs", "annual_mean", "annual_p10",
+		"annual_p25", "annual_median", "annual_p75", "annual_p90", "pay_basis"}
+	outlookColumns := []string{"occupation", "base_year", "projected_year", "base_jobs", "projected_jobs",
+		"change", "change_share", "openings"}
+	t.stateWages = t.wages.byOccupation(report, t.area, wageColumns...)
+	t.nationWages = t.wages.byOccupation(report, nation, wageColumns...)
+	t.stateProjections = t.projections.byOccupation(report, t.area, append(outlookColumns, "area")...)
+	t.nationProjections = t.national.byOccupation(report, "", append(outlookColumns, "entry_education", "experience", "training")...)
+	return t
+}
+
+func (t occupationTables) occupation(code string, row source.Row) *Occupation {
+	o := &Occupation{Code: code, Title: row.Text("title"), Slug: site.Slug(row.Text("title")), Pos: row.Pos("occupation")}
+	o.Wages = wagesOf(row)
+	if row, ok := t.nationWages[code]; ok {
+		o.NationalWages = wagesOf(row)
+	} else {
+		o.NationalWages = absentWages(t.wages.absent(wagesRelease, nation, code))
+	}
+	if row, ok := t.stateProjections[code]; ok {
+		o.Outlook = outlookOf(row)
+	} else {
+		o.Outlook = absentOutlook(t.projections.absent(projectionsRelease, t.area, code))
+	}
+	if row, ok := t.nationProjections[code]; ok {
+		o.NationalOutlook, o.Entry = outlookOf(row), entryOf(row)
+	} else {
+		missing := t.national.absent(nationalProjectionsRelease, nation, code)
+		o.NationalOutlook, o.Entry = absentOutlook(missing), absentEntry(missing)
+	}
+	return o
+}
+
+func wagesOf(row source.Row) Wages {
+	return Wages{
+		Jobs: row.Figure("jobs"), Mean: row.Figure("annual_mean"),
+		P10: row.Figure("annual_p10"), P25: row.Figure("annual_p25"), Median: row.Figure("annual_median"),
+		P75: row.Figure("annual_p75"), P90: row.Figure("annual_p90"),
+		Basis: PayBasis(row.Text("pay_basis")),
+	}
+}
+
+func absentWages(missing figure.Figure) Wages {
+	jobs, pay := missing, missing
+	jobs.Unit, pay.Unit = figure.Jobs, figure.DollarsPerYear
+	return Wages{jobs, pay, pay, pay, pay, pay, pay, PaidBoth}
+}
+
+func outlookOf(row source.Row) Outlook {
+	return Outlook{
+		BaseYear: row.Int("base_year"), ProjectedYear: row.Int("projected_year"),
+		BaseJobs: row.Figure("base_jobs"), ProjectedJobs: row.Figure("projected_jobs"),
+		Change: row.Figure("change"), ChangeShare: row.Figure("change_share"), Openings: row.Figure("openings"),
+	}
+}
+
+func absentOutlook(missing figure.Figure) Outlook {
+	jobs, share, openings := missing, missing, missing
+	jobs.Unit, share.Unit, openings.Unit = figure.Jobs, figure.ChangeShare, figure.Openings
+	return Outlook{BaseJobs: jobs, ProjectedJobs: jobs, Change: jobs, ChangeShare: share, Openings: openings}
+}
+
+func entryOf(row source.Row) Entry {
+	return Entry{row.Figure("entry_education"), row.Figure("experience"), row.Figure("training")}
+}
+
+func absentEntry(missing figure.Figure) Entry {
+	missing.Unit = figure.Words
+	return Entry{missing, missing, missing}
+}

@@ -1,0 +1,69 @@
+package pages
+
+import (
+	"time"
+
+	"sectorhub/generator/kit/diag"
+	"sectorhub/generator/kit/source"
+	"sectorhub/generator/site"
+)
+
+var sources = Kind{"sources", sourcesPages}
+
+// sourcesView lists every dataset the hub has.
+type sourcesView struct {
+	Datasets []*dataset
+}
+
+// dataset is a table as the sources page shows it.
+type dataset struct {
+	ID, Title, Publisher, Link, Licence, Vintage, Coverage, About string
+	Retrieved, NextRelease                                        time.Time
+	Caveats, Refused                                              []string
+	Columns                                                       []source.Column
+	Rows                                                          int
+	Pages                                                         int    // how many use it
+	CSV                                                           string // URL of the table
+}
+
+func sourcesPages(w *writer) []*site.Page {
+	page := &site.Page{
+		URL: sourcesURL, Title: w.t("sources.title"), Summary: w.t("sources.summary"),
+		Updated: w.Catalog.Retrieved(), Parent: homeURL, Pos: diag.Pos{File: "data"},
+	}
+	for _, d := range w.Catalog.Datasets {
+		entry := datasetOf(d.ID, d.Table)
+		w.datasets = append(w.datasets, entry)
+		page.Headings = append(page.Headings, site.Heading{Level: 2, ID: d.ID, Text: entry.Title})
+		page.Files = append(page.Files, site.File{Path: datasetPath(d.ID), Make: d.Read})
+	}
+	page.View = sourcesView{w.datasets}
+	return []*site.Page{page}
+}
+
+func datasetOf(id string, table *source.Table) *dataset {
+	d := table.Description
+	entry := &dataset{
+		ID: id, Title: d.Title, Publisher: d.Publisher, Link: d.Link, Licence: d.Licence,
+		Vintage: d.Vintage, Coverage: d.Coverage, About: d.About,
+		Retrieved: d.Retrieved, NextRelease: d.NextRelease, Caveats: d.Caveats,
+		Columns: d.Columns, Rows: table.Len(), CSV: "/" + datasetPath(id),
+	}
+	for _, refuse := range d.Refuse {
+		entry.Refused = append(entry.Refused, refuse.Reason)
+	}
+	return entry
+}
+
+// countUses tells each dataset how many pages use it.
+func (w *writer) countUses(pages []*site.Page) {
+	uses := map[string]int{}
+	for _, page := range pages {
+		for _, s := range page.Sources {
+			uses[s.ID]++
+		}
+	}
+	for _, d := range w.datasets {
+		d.Pages = uses[d.ID]
+	}
+}

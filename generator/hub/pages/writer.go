@@ -1,0 +1,101 @@
+package pages
+
+import (
+	"runtime"
+	"strconv"
+
+	"golang.org/x/sync/errgroup"
+
+	"sectorhub/generator/hub/catalog"
+	"sectorhub/generator/kit/figure"
+	"sectorhub/generator/kit/markdown"
+	"sectorhub/generator/kit/source"
+	"sectorhub/generator/site"
+)
+
+// writer is an edition with the tools every kind shares.
+type writer struct {
+	Edition
+	markdown *markdown.Renderer
+	sources  map[string]site.Source // by dataset
+	datasets []*dataset             // the sources page's entries, which count their uses
+}
+
+func newWriter(e Edition) *writer {
+	w := &writer{Edition: e, markdown: markdown.New(embedNames...), sources: map[string]site.Source{}}
+	for _, d := range e.Catalog.Datasets {
+		description := d.Table.Description
+		w.sources[d.ID] = site.Source{
+			ID: d.ID, Title: description.Title, Publisher: description.Publisher,
+			Period: description.Vintage, URL: sourcesURL + "#" + d.ID,
+		}
+	}
+	return w
+}
+
+// t is the interface's word for a key.
+func (w *writer) t(key string, args ...any) string { return w.Locale.T(key, args...) }
+
+// show prints a figure as it stands inside a sentence.
+func (w *writer) show(f figure.Figure) string { return w.Locale.Figure(f) }
+
+// source is how a page names a dataset, with the period of the figures when it
+// is narrower than the release's.
+func (w *writer) source(id, period string) site.Source {
+	s := w.sources[id]
+	if period != "" {
+		s.Period = period
+	}
+	return s
+}
+
+// years prints a projection's horizon: "2022–2032".
+func years(o catalog.Outlook) string {
+	if o.BaseYear == 0 {
+		return ""
+	}
+	return strconv.Itoa(o.BaseYear) + "–" + strconv.Itoa(o.ProjectedYear)
+}
+
+func links(metas []catalog.LinkMeta) []site.PageLink {
+	var all []site.PageLink
+	for _, link := range metas {
+		all = append(all, site.PageLink{Title: link.Text, URL: link.URL})
+	}
+	return all
+}
+
+// linksAt are an editor's links in front matter, with their places.
+func linksAt[F any](d *source.Document[F], list string, metas []catalog.LinkMeta) []site.Link {
+	var all []site.Link
+	for i, link := range metas {
+		all = append(all, site.Link{URL: link.URL, Pos: d.Pos(catalog.ListKey(list, i, "url"))})
+	}
+	return all
+}
+
+// sourcesOf are the datasets a page uses, as far as the hub has them.
+func (w *writer) sourcesOf(ids ...string) []site.Source {
+	var all []site.Source
+	for _, id := range ids {
+		if s, ok := w.sources[id]; ok {
+			all = append(all, s)
+		}
+	}
+	return all
+}
+
+// eachInParallel maps items to pages on every core and keeps their order.
+func eachInParallel[T any](items []T, write func(T) *site.Page) []*site.Page {
+	pages := make([]*site.Page, len(items))
+	var group errgroup.Group
+	group.SetLimit(runtime.GOMAXPROCS(0))
+	for i, item := range items {
+		group.Go(func() error {
+			pages[i] = write(item)
+			return nil
+		})
+	}
+	group.Wait() // no write returns an error
+	return pages
+}

@@ -1,0 +1,133 @@
+package main
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"time"
+
+	"sectorhub/generator/intake"
+	"sectorhub/generator/kit/diag"
+	"sectorhub/generator/kit/source"
+)
+
+type importCommand struct {
+	place   `embed:""`
+	verdict `embed:""`
+
+	Release   string   `arg:"" optional:"" help:"The release: see --list."`
+	Files     []string `arg:"" optional:"" help:"The agency's files, as downloaded." type:"existingfile"`
+	Retrieved string   `help:"The day you downloaded them (YYYY-MM-DD); today by default." placeholder:"DATE"`
+	Areas     []string `help:"Keep only these areas (FIPS codes); all by default."`
+	List      bool     `help:"List the releases, what each brings and where it is published."`
+}
+
+// Run fills the release's table, or says why it cannot and writes nothing.
+func (c importCommand) Run(t *terminal) error {
+	if c.List || c.Release == "" {
+		return listReleases(t)
+	}
+	release, ok := intake.Find(c.Release)
+	if !ok {
+		return unknownRelease(c.Release)
+	}
+	retrieved, err := c.retrieved(t.now)
+	if err != nil {
+		return err
+	}
+	files, err := readFiles(c.Files)
+	if err != nil {
+		return err
+	}
+	var report diag.Report
+	result, ok := intake.Import(release, files, source.NewTree(c.files()), intake.Options{Retrieved: retrieved, Areas: c.Areas}, &report)
+	if err := c.print(t, &report, c.Root, c.files()); err != nil || !ok {
+		fmt.Fprintln(t.err, "Nothing was imported; data/ is as it was.")
+		return err
+	}
+	for _, file := range result.Files {
+		if err := replaceFile(filepath.Join(c.Root, filepath.FromSlash(file.Name)), file.Data); err != nil {
+			return err
+		}
+	}
+	return c.say(t, release, result)
+}
+
+func (c importCommand) retrieved(now time.Time) (time.Time, error) {
+	if c.Retrieved == "" {
+		return now, nil
+	}
+	day, err := time.Parse(time.DateOnly, c.Retrieved)
+	if err != nil {
+		return time.Time{}, fmt.Errorf("--retrieved %s is not a date; write it as 2026-03-25", c.Retrieved)
+	}
+	return day, nil
+}
+
+func (c importCommand) say(t *terminal, release intake.Release, result intake.Result) error {
+	if result.Unchanged {
+		_, err := fmt.Fprintf(t.out, "%s: nothing new; %d rows as before\n", release.Table, result.Rows)
+		return err
+	}
+	_, err := fmt.Fprintf(t.out, "%s: %d rows (%d from the files, %d kept), %s, retrieved %s\n",
+		release.Table, result.Rows, result.Taken, result.Kept, result.Vintage, c.Retrieved)
+	return err
+}
+
+func listReleases(t *terminal) error {
+	for _, r := range intake.Releases() {
+		fmt.Fprintf(t.out, "%-12s %s (%s)\n             brings %s → %s\n             %s\n", r.Name, r.Title, r.Publisher, r.Brings, r.Table, r.Link)
+	}
+	return nil
+}
+
+func unknownRelease(name string) error {
+	var names []string
+	for _, r := range intake.Releases() {
+		names = append(names, r.Name)
+	}
+	hint := diag.DidYouMean(name, names)
+	if hint == "" {
+		hint = "there are " + strings.Join(names, ", ")
+	}
+	return fmt.Errorf("no release is called %q; %s", name, hint)
+}
+
+func readFiles(paths []string) ([]intake.File, error) {
+	if len(paths) == 0 {
+		return nil, fmt.Errorf("name the agency's file to import")
+	}
+	var files []intake.File
+	for _, path := range paths {
+		data, err := os.ReadFile(path)
+		if err != nil {
+			return nil, err
+		}
+		files = append(files, intake.File{Name: filepath.ToSlash(path), Data: data})
+	}
+	return files, nil
+}
+
+// replaceFile puts a file in place whole or not at all.
+func replaceFile(path string, data []byte) error {
+	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
+		return err
+	}
+	temporary, err := os.CreateTemp(filepath.Dir(path), "."+filepath.Base(path)+"-*")
+	if err != nil {
+		return err
+	}
+	defer os.Remove(temporary.Name()) // fails once it has its new name
+	_, err = temporary.Write(data)
+	if err == nil {
+		err = temporary.Chmod(0o644)
+	}
+	if closed := temporary.Close(); err == nil {
+		err = closed
+	}
+	if err != nil {
+		return err
+	}
+	return os.Rename(temporary.Name(), path)
+}

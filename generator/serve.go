@@ -1,0 +1,64 @@
+package main
+
+import (
+	"context"
+	"fmt"
+
+	"sectorhub/generator/engine"
+	"sectorhub/generator/engine/preview"
+	"sectorhub/generator/kit/diag"
+	"sectorhub/generator/kit/source"
+)
+
+type serveCommand struct {
+	publication `embed:""`
+	Addr        string `help:"The address to listen on." default:"127.0.0.1:8080"`
+}
+
+// Run shows the site on demand and follows the sources until it is interrupted.
+// Drafts are shown: this is where they are written.
+func (c serveCommand) Run(t *terminal) error {
+	c.Drafts = true
+	if c.BaseURL == "" {
+		c.BaseURL = "http://" + c.Addr + "/"
+	}
+	tree := source.NewTree(c.files()) // kept, so that only what changed is parsed again
+	server := preview.New(preview.Options{
+		Addr: c.Addr, Root: c.Root, Layouts: c.layouts(), Files: tree.FS(),
+		Logf: func(format string, args ...any) { fmt.Fprintf(t.err, format+"\n", args...) },
+		Build: func(context.Context) (preview.Site, []diag.Finding) {
+			return c.planned(tree, t)
+		},
+		Check: func(_ context.Context, planned preview.Site) []diag.Finding {
+			return c.checked(planned.(*engine.Plan))
+		},
+	})
+	return server.Run(t.context)
+}
+
+// planned plans the site. A fault of a layout is shown like a finding: whoever
+// edits layouts reads the same page.
+func (c serveCommand) planned(tree *source.Tree, t *terminal) (preview.Site, []diag.Finding) {
+	var report diag.Report
+	plan, err := c.plan(tree, &report, t.now)
+	if err != nil {
+		return nil, append(report.Findings(), faultFinding(err))
+	}
+	return plan, report.Findings()
+}
+
+// checked makes every page once, to look at it.
+func (c serveCommand) checked(plan *engine.Plan) []diag.Finding {
+	var report diag.Report
+	if _, err := plan.Make(nil, &report, c.options()); err != nil {
+		return append(report.Findings(), faultFinding(err))
+	}
+	return report.Findings()
+}
+
+func faultFinding(err error) diag.Finding {
+	return diag.Finding{
+		Pos: diag.Pos{File: "layouts"}, Severity: diag.Error, Rule: "layout-fault", Message: err.Error(),
+		Hint: "mend the layout it names; the last good site stays until then",
+	}
+}
