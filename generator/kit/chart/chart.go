@@ -8,10 +8,9 @@
 package chart
 
 import (
-	"html/template"
+	"math"
 
 	"sectorhub/generator/kit/figure"
-	"sectorhub/generator/kit/locale"
 )
 
 // Kind says how a chart is drawn. Each kind has one file and one line in
@@ -46,9 +45,43 @@ type Series struct {
 // maxSeries is how many series a reader can tell apart.
 const maxSeries = 4
 
-// SVG returns the picture twice, for wide and for narrow columns; the
-// stylesheet shows one of them. It returns "" for a kind that is not known and
-// for a chart without categories or series.
-func (c Chart) SVG(l *locale.Locale) template.HTML {
-	return ""
+// drawn returns the series that are drawn. More than four cannot be told apart.
+func (c Chart) drawn() []Series { return c.Series[:min(len(c.Series), maxSeries)] }
+
+// at returns the value of a category. One that is lacking is not available, and
+// one that is no number cannot be computed.
+func (s Series) at(category int) figure.Figure {
+	if category >= len(s.Values) {
+		return figure.Absent(s.Name, figure.Count, figure.NotAvailable, "")
+	}
+	f := s.Values[category]
+	if math.IsNaN(f.Value) || math.IsInf(f.Value, 0) {
+		f.Value = 0
+		if f.Missing == figure.Present {
+			f.Missing = figure.NotComputable
+		}
+	}
+	return f
+}
+
+// emphasised says whether the reader should look at a category, and whether
+// the series has any such category at all.
+func (s Series) emphasised(category int) (here, some bool) {
+	for i, emphasis := range s.Emphasis {
+		if emphasis && i < len(s.Values) {
+			some = true
+			here = here || i == category
+		}
+	}
+	return here, some
+}
+
+// bound returns a value of which the true one is not smaller: a lower bound or
+// a top code's limit.
+func bound(f figure.Figure) (limit float64, ok bool) {
+	if f.Missing == figure.TopCode && f.Value != 0 {
+		return f.Value, true
+	}
+	value, known := f.Known()
+	return value, known && f.AtLeast
 }

@@ -1,0 +1,129 @@
+package chart
+
+import (
+	"html"
+	"html/template"
+	"math"
+	"strconv"
+	"strings"
+
+	"sectorhub/generator/kit/locale"
+)
+
+// The classes a stylesheet may use. Each has a presentation attribute beside
+// it, so that a picture is right without a stylesheet, as a download is.
+//
+//	chart-drawing              both pictures
+//	chart-wide, chart-narrow   640 and 320 units wide. Narrow starts with display="none":
+//	                           in a narrow column show it and hide the wide one
+//	chart-label                names of the categories
+//	chart-value                figures, with chart-bound ("at least"), chart-word (why a value
+//	                           is missing) and chart-name (of the series) inside
+//	chart-name                 also the key of the series, where bars have no room for names
+//	series-1 … series-4        bars; series-compared for those without emphasis
+//	chart-zero                 the baseline
+//	chart-mark                 marks of missing values: with chart-hatch, chart-dashed or chart-line
+//	chart-heading, chart-note  title and source, in a download only
+const (
+	ink      = "#182326"
+	ink2     = "#46555a"
+	edge     = "#6b7274"
+	brick    = "#8a3120"
+	compared = "#6b969d"
+)
+
+// seriesColor is the fallback for the classes series-1 to series-4.
+var seriesColor = [maxSeries]string{"#125a67", "#b5482e", "#8a6100", "#6b4c92"}
+
+// drawing is what stands in a picture, before its frame.
+type drawing struct {
+	width, height float64
+	body          string
+}
+
+// canvas collects the elements of a drawing.
+type canvas struct{ strings.Builder }
+
+// add writes the parts as they are: strings are markup, text goes through
+// escape, numbers are rounded to a tenth.
+func (c *canvas) add(parts ...any) {
+	for _, part := range parts {
+		switch part := part.(type) {
+		case string:
+			c.WriteString(part)
+		case float64:
+			c.WriteString(decimal(part))
+		}
+	}
+}
+
+// decimal prints a coordinate with at most one decimal.
+func decimal(v float64) string {
+	return strconv.FormatFloat(math.Round(v*10)/10+0, 'f', -1, 64)
+}
+
+// escape makes text fit for an element or an attribute, of HTML and of XML.
+func escape(text string) string { return html.EscapeString(clean(text)) }
+
+// SVG returns the picture twice, for wide and for narrow columns; the
+// stylesheet shows one of them. It returns "" for a kind that is not known and
+// for a chart without categories or series.
+func (c Chart) SVG(l *locale.Locale) template.HTML {
+	kind, ok := c.Kind.drawer()
+	if !ok || c.empty() {
+		return ""
+	}
+	wide, narrow := kind.draw(c, l)
+	description := c.description(l)
+	var out canvas
+	c.frame(&out, wide, "wide", "", description)
+	c.frame(&out, narrow, "narrow", ` display="none"`, description)
+	return template.HTML(out.String())
+}
+
+func (c Chart) empty() bool { return len(c.Categories) == 0 || len(c.Series) == 0 }
+
+// description is what a screen reader is told instead of the drawing.
+func (c Chart) description(l *locale.Locale) string {
+	return strings.TrimSpace(joinSentences(c.Subtitle, c.Sentence(l)))
+}
+
+// frame writes the svg element around a drawing.
+func (c Chart) frame(out *canvas, d drawing, variant, attributes, description string) {
+	id := safeID(c.ID) + "-" + variant
+	out.add(`<svg class="chart-drawing chart-`, variant, `" viewBox="0 0 `, d.width, ` `, d.height,
+		`" width="`, d.width, `" height="`, d.height, `"`, attributes,
+		` role="img" aria-labelledby="`, id, `-title `, id, `-text" font-family="Public Sans, sans-serif" font-size="`,
+		float64(textSize), `" fill="`, ink, `"><title id="`, id, `-title">`, escape(c.Title),
+		`</title><desc id="`, id, `-text">`, escape(description), `</desc>`, d.body, `</svg>`)
+}
+
+// safeID keeps what may stand in an id and in a list of ids.
+func safeID(id string) string {
+	safe := strings.Map(func(r rune) rune {
+		if 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' || '0' <= r && r <= '9' || r == '-' || r == '_' {
+			return r
+		}
+		return '-'
+	}, id)
+	if safe == "" {
+		return "chart"
+	}
+	return safe
+}
+
+// joinSentences ends each part with a full stop unless it ends a sentence.
+func joinSentences(parts ...string) string {
+	var kept []string
+	for _, part := range parts {
+		part = clean(part)
+		if part == "" {
+			continue
+		}
+		if !strings.ContainsAny(part[len(part)-1:], ".!?") {
+			part += "."
+		}
+		kept = append(kept, part)
+	}
+	return strings.Join(kept, " ")
+}
