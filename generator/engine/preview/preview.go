@@ -40,11 +40,11 @@ type Options struct {
 	Build func(ctx context.Context) (Site, []diag.Finding)
 	// Check looks at a site after it was planned, in the background; what it
 	// finds joins the findings of the plan. Its context ends when the sources
-	// change. It may be nil.
+	// change. It is never called twice at once, and may be nil.
 	Check func(ctx context.Context, planned Site) []diag.Finding
 
 	Files fs.FS                            // where the lines that findings quote are read; nil for none
-	Logf  func(format string, args ...any) // nil for silence
+	Logf  func(format string, args ...any) // called from many goroutines; nil for silence
 }
 
 // Server serves one site to its author.
@@ -52,6 +52,8 @@ type Server struct {
 	options Options
 	names   hostNames
 	board   *board
+
+	checking sync.Mutex // held during a check: those of quick saves wait, they do not pile up
 }
 
 // New prepares a server that has nothing to show yet.

@@ -62,6 +62,11 @@ func (s *Server) check(ctx context.Context, checks *sync.WaitGroup) context.Canc
 		return cancel
 	}
 	checks.Go(func() {
+		s.checking.Lock()
+		defer s.checking.Unlock()
+		if ctx.Err() != nil {
+			return
+		}
 		findings := s.options.Check(ctx, shown.site)
 		if ctx.Err() == nil {
 			s.board.postCheck(shown.version, findings)
@@ -81,7 +86,7 @@ func (s *Server) tell(adopted bool, findings []diag.Finding) {
 	if !adopted {
 		state = "not planned, the last good site stays"
 	}
-	s.options.Logf("%s: %d errors, %d warnings", state, len(errors), count(findings, diag.Warning))
+	s.options.Logf("%s (errors: %d, warnings: %d)", state, len(errors), count(findings, diag.Warning))
 }
 
 // stylesOnly says whether browsers can go on with the page they have and take

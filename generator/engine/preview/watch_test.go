@@ -49,8 +49,8 @@ func wantChange(t *testing.T, root, path string, changes <-chan []string) {
 		if !slices.Contains(batch, filepath.Join(root, filepath.FromSlash(path))) {
 			t.Errorf("batch %v, want %s in it", batch, path)
 		}
-	case <-time.After(time.Second):
-		t.Errorf("no word of %s within a second", path)
+	case <-time.After(patience):
+		t.Errorf("no word of %s", path)
 	}
 }
 

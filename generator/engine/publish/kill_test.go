@@ -17,7 +17,7 @@ const (
 	rebuildEnv  = "SECTORHUB_TEST_REBUILD"  // the folder that this process is to rebuild until it is killed
 	fallbackEnv = "SECTORHUB_TEST_FALLBACK" // not empty: by two renames
 	kills       = 50
-	manyFiles   = 300
+	manyFiles   = 200
 )
 
 // TestMain lets the test program play the build that is killed.
@@ -116,7 +116,7 @@ func rebuildAndKill(t *testing.T, fallback bool, rounds int, check func(out stri
 	both := time.Since(start)
 	random := rand.New(rand.NewPCG(1, 2))
 	for range rounds {
-		killRebuild(t, out, fallback, time.Duration(random.Int64N(int64(both)*3/2)))
+		killRebuild(t, out, fallback, time.Duration(random.Int64N(int64(both))))
 		check(out)
 	}
 	if err := rebuild(out, "A", fallback); err != nil {
@@ -132,7 +132,7 @@ func TestAKilledBuildLeavesAWholeSite(t *testing.T) {
 
 // Between its two renames the fallback leaves no folder, until the next Begin.
 func TestAKilledFallbackIsRepaired(t *testing.T) {
-	rebuildAndKill(t, true, kills/2, func(out string) {
+	rebuildAndKill(t, true, kills/4, func(out string) {
 		if exists(out) {
 			wantWhole(t, out)
 		}
