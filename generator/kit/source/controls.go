@@ -13,7 +13,7 @@ func CheckControls(tables []*Table, r *diag.Report) {
 	for _, table := range tables {
 		for i, control := range table.Description.Controls {
 			if table.Has(control.Sum) && table.hasAll(control.Where) {
-				table.checkControl(control, table.Description.Pos(fmt.Sprintf("controls.%d.expected", i)), r)
+				table.checkControl(control, table.described(fmt.Sprintf("controls.%d.expected", i)), r)
 			}
 		}
 	}

@@ -20,7 +20,7 @@ func CheckReferences(tables []*Table, r *diag.Report) {
 			target := path.Join(path.Dir(table.Path), other+".csv")
 			known, ok := valuesOf(tables, target, key)
 			if !ok {
-				r.Errorf(table.Description.Pos("columns."+itoa(i)+".references"), "unknown-reference", "there is no column %s in %s", key, target).
+				r.Errorf(table.described("columns."+itoa(i)+".references"), "unknown-reference", "there is no column %s in %s", key, target).
 					Hint("%s", orElse(diag.DidYouMean(column.References, referable(tables)), "name a table of the same folder and one of its columns"))
 				continue
 			}

@@ -86,9 +86,12 @@ func (d *decoder) reportSyntax(text []byte, err error) {
 	d.report.Errorf(pos, "yaml-syntax", "%s", message).Hint("%s", hint)
 }
 
-// searched is up to how many bytes every beginning is tried; beyond, they are
+// Up to so many bytes and lines every beginning is tried; beyond, they are
 // searched by halves, which may name another fault than the first.
-const searched = 16 << 10
+const (
+	searchedBytes = 16 << 10
+	searchedLines = 400
+)
 
 // faultLine finds the line with which text stops being YAML: the one after the
 // longest beginning that parses. The parser's own numbers often name the first
@@ -99,7 +102,7 @@ func faultLine(text []byte) int {
 		_, _, err := parseYAML(text[:ends[lines]])
 		return err == nil
 	}
-	if len(text) <= searched {
+	if len(text) <= searchedBytes && len(ends) <= searchedLines {
 		for lines := len(ends) - 1; lines > 0; lines-- {
 			if parses(lines) {
 				return min(lines+1, len(ends)-1)

@@ -102,7 +102,7 @@ func (t *Table) checkHeader(r *diag.Report) {
 	}
 	for i, column := range t.Description.Columns {
 		if column.Name != "" && !t.Has(column.Name) {
-			r.Errorf(t.Description.Pos("columns."+itoa(i)+".name"), "missing-column", "%s has no column %s", t.Path, column.Name).
+			r.Errorf(t.described("columns."+itoa(i)+".name"), "missing-column", "%s has no column %s", t.Path, column.Name).
 				Hint("add the column to the table, or remove it here")
 		}
 	}
@@ -145,12 +145,18 @@ func (t *Table) Require(r *diag.Report, columns ...string) bool {
 			continue
 		}
 		ok = false
-		pos := t.Description.Pos("columns")
-		if pos.File == "" {
-			pos.File = t.Path
-		}
-		r.Errorf(pos, "missing-column", "%s has no column %s, which the site needs", t.Path, column).
+		r.Errorf(t.described("columns"), "missing-column", "%s has no column %s, which the site needs", t.Path, column).
 			Hint("%s", orElse(diag.DidYouMean(column, t.Columns), "add the column to the table and describe it here"))
 	}
 	return ok
+}
+
+// described is the place of a key of the description, or the table's first line
+// when there is no such file.
+func (t *Table) described(key string) diag.Pos {
+	pos := t.Description.Pos(key)
+	if pos.File == "" {
+		pos.File = t.Path
+	}
+	return pos
 }

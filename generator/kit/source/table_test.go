@@ -201,3 +201,10 @@ func TestDescribedTableNeedsNoFileBeside(t *testing.T) {
 	expectEqual(t, "from", table.Row(0).Text("from"), "/a/")
 	expectTold(t, &r, "content/redirects.csv:2:5+0 missing-value: to is empty | write the value, or say in the description what an empty cell means: missing")
 }
+
+func TestDescribedTableReportsColumnsAtTheTable(t *testing.T) {
+	var r diag.Report
+	tree := treeOf(map[string]string{"content/redirects.csv": "from\n/a/\n"})
+	tree.DescribedTable("content/redirects.csv", &Description{Columns: []Column{{Name: "from"}, {Name: "to"}}}, &r)
+	expectTold(t, &r, "content/redirects.csv:1+0 missing-column: content/redirects.csv has no column to | add the column to the table, or remove it here")
+}
