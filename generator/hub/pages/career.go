@@ -20,22 +20,36 @@ type careerView struct {
 	NoPay   string // why there is no pay chart
 	Outlook []stat
 	Gaps    []gap
-	Related []site.PageLink // the other careers of its major group
+	Related []careerRow // its neighbors among the occupation codes
 }
 
+// neighbors is how many related careers stand before and after one in the
+// order of the codes, which puts like work side by side.
+const neighbors = 3
+
 func careerPages(w *writer) []*site.Page {
-	related := map[string][]site.PageLink{}
-	for _, o := range w.Catalog.Occupations {
-		related[o.Group.Code] = append(related[o.Group.Code], site.PageLink{Title: o.Title, URL: careerURL(o)})
+	all := w.Catalog.Occupations
+	places := make([]int, len(all))
+	for i := range places {
+		places[i] = i
 	}
-	return eachInParallel(w.Catalog.Occupations, func(o *catalog.Occupation) *site.Page {
-		return w.career(o, related[o.Group.Code])
-	})
+	return eachInParallel(places, func(i int) *site.Page { return w.career(all[i], w.related(all, i)) })
+}
+
+// related are the nearest occupations of the same major group.
+func (w *writer) related(all []*catalog.Occupation, at int) []careerRow {
+	var rows []careerRow
+	for i := max(0, at-neighbors); i <= min(len(all)-1, at+neighbors); i++ {
+		if i != at && all[i].Group == all[at].Group {
+			rows = append(rows, w.careerRow(all[i]))
+		}
+	}
+	return rows
 }
 
 var careerTables = []string{catalog.WagesTable, catalog.ProjectionsTable, catalog.NationalProjectionsTable}
 
-func (w *writer) career(o *catalog.Occupation, related []site.PageLink) *site.Page {
+func (w *writer) career(o *catalog.Occupation, related []careerRow) *site.Page {
 	page := &site.Page{
 		URL: careerURL(o), Title: o.Title, Parent: careersURL, Pos: o.Pos,
 		Updated: w.Catalog.Retrieved(careerTables...), Sources: w.sourcesOf(careerTables...),
@@ -48,6 +62,9 @@ func (w *writer) career(o *catalog.Occupation, related []site.PageLink) *site.Pa
 		view.Gaps = append(view.Gaps, w.note(page, stats)...)
 	}
 	view.Pay, view.NoPay = w.payChart(page, o)
+	for _, row := range related {
+		page.Figures = append(page.Figures, row.Pay)
+	}
 	page.View = view
 	return page
 }

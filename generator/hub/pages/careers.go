@@ -59,10 +59,20 @@ func (w *writer) careerGroups(occupations []*catalog.Occupation, page *site.Page
 			groups, last = append(groups, group), o.Group.Code
 			page.Headings = append(page.Headings, site.Heading{Level: 2, ID: group.ID, Text: group.Title})
 		}
-		row := careerRow{o.Title, careerURL(o), o.Wages.Median, o.Wages.Jobs, o.Outlook.Openings, w.term("schooling", o.Entry.Education)}
+		row := w.careerRow(o)
 		page.Figures = append(page.Figures, row.Pay, row.Jobs, row.Openings)
 		rows := &groups[len(groups)-1].Rows
 		*rows = append(*rows, row)
 	}
 	return groups
+}
+
+func (w *writer) careerRow(o *catalog.Occupation) careerRow {
+	return careerRow{
+		Title: o.Title, URL: careerURL(o),
+		Pay:       o.Wages.Median.Named("middle pay, " + o.Title),
+		Jobs:      o.Wages.Jobs.Named("jobs, " + o.Title),
+		Openings:  o.Outlook.Openings.Named("openings a year, " + o.Title),
+		Education: w.term("schooling", o.Entry.Education),
+	}
 }

@@ -31,7 +31,7 @@ type card struct {
 // chartView is a chart with everything its figure shows.
 type chartView struct {
 	ID, Title, Subtitle, Sentence string
-	SVG                           template.HTML
+	SVG                           template.HTML `json:"-"` // kept out of golden texts; kit/chart proves it
 	Table                         chart.Table
 	CSV                           string // URL of the same values as a file
 	Source                        site.Source
