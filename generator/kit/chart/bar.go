@@ -40,7 +40,7 @@ type barMark struct {
 	torn   bool    // the bar ends at a lower bound
 	class  string
 	color  string
-	series string  // its name, when there are several
+	series string // its name, when there are several
 	words  words
 }
 

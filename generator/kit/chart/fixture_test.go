@@ -1,6 +1,8 @@
 package chart
 
 import (
+	"math"
+
 	"sectorhub/generator/kit/figure"
 	"sectorhub/generator/kit/locale"
 )
@@ -70,5 +72,20 @@ func pay() Chart {
 	c.ID, c.Title = "pay", "Welders earn a little more than most"
 	c.Categories = []string{"Welders", "Machinists", "Industrial machinery mechanics", "Surgeons"}
 	c.Series[0].Emphasis = []bool{true, false, false, false}
+	return c
+}
+
+// hostile is a chart that nobody should draw: names that break markup, numbers
+// that overflow, and more series than can be told apart.
+func hostile() Chart {
+	values := []figure.Figure{jobs(1e300), jobs(-4e299), jobs(1e-300), absent(figure.NotComputable), jobs(0), jobs(math.NaN()), jobs(math.Inf(-1))}
+	c := bars(values...)
+	c.ID, c.Title = `x"y z`, "</title><script>alert(1)</script>\x00\xff"
+	c.Categories = []string{"<script>alert('1')</script>", "שלום עולם ומלואו", "日本語の長い名前がここにありますがそれは二行では足りません",
+		"Supercalifragilisticexpialidociousantidisestablishmentarianism", "a\u202eb", "", "\t\n"}
+	c.Series[0].Name = "Jobs with a very long name of the series that cannot fit"
+	for _, name := range []string{"Short", "Third", "Fourth", "Fifth"} {
+		c.Series = append(c.Series, Series{Name: name, Values: values})
+	}
 	return c
 }
