@@ -113,28 +113,34 @@ func (r *Report) add(f Finding) Draft {
 	return Draft{r, &f}
 }
 
-// Findings returns all findings sorted by position, each said once.
+// Findings returns all findings sorted by position. A finding reported more
+// than once is said once, with its hint when it has one.
 func (r *Report) Findings() []Finding {
 	r.mu.Lock()
-	defer r.mu.Unlock()
 	sorted := make([]Finding, len(r.findings))
 	for i, f := range r.findings {
 		sorted[i] = *f
 	}
+	r.mu.Unlock()
 	slices.SortStableFunc(sorted, func(a, b Finding) int {
-		return cmp.Or(
-			cmp.Compare(a.File, b.File), cmp.Compare(a.Line, b.Line), cmp.Compare(a.Column, b.Column),
-			cmp.Compare(a.Severity, b.Severity), cmp.Compare(a.Rule, b.Rule), cmp.Compare(a.Message, b.Message))
+		return cmp.Or(compare(a, b), cmp.Compare(b.Hint, a.Hint), cmp.Compare(b.Width, a.Width))
 	})
-	return slices.Compact(sorted)
+	return slices.CompactFunc(sorted, func(a, b Finding) bool { return compare(a, b) == 0 })
 }
 
-// Count returns how many findings are at least as severe as s.
+// compare orders findings by what makes one differ from another: its hint and
+// its width do not.
+func compare(a, b Finding) int {
+	return cmp.Or(
+		cmp.Compare(a.File, b.File), cmp.Compare(a.Line, b.Line), cmp.Compare(a.Column, b.Column),
+		cmp.Compare(a.Severity, b.Severity), cmp.Compare(a.Rule, b.Rule), cmp.Compare(a.Message, b.Message))
+}
+
+// Count returns how many findings are at least as severe as s, each counted
+// once.
 func (r *Report) Count(s Severity) int {
-	r.mu.Lock()
-	defer r.mu.Unlock()
 	count := 0
-	for _, f := range r.findings {
+	for _, f := range r.Findings() {
 		if f.Severity <= s {
 			count++
 		}
@@ -144,4 +150,8 @@ func (r *Report) Count(s Severity) int {
 
 // HasErrors says whether anything was found that keeps a site from being
 // published.
-func (r *Report) HasErrors() bool { return r.Count(Error) > 0 }
+func (r *Report) HasErrors() bool {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	return slices.ContainsFunc(r.findings, func(f *Finding) bool { return f.Severity == Error })
+}

@@ -135,7 +135,8 @@ func quote(line string, pos Pos) (text, carets string) {
 	}
 	text = string(runes)
 	if pos.Column == 0 {
-		return text, strings.Repeat("^", max(1, len([]rune(strings.TrimSpace(text)))))
+		indent := len(text) - len(strings.TrimLeft(text, " ")) // tabs are spaces by now
+		return text, strings.Repeat(" ", indent) + strings.Repeat("^", len([]rune(strings.TrimSpace(text))))
 	}
 	return text, strings.Repeat(" ", start-from) + strings.Repeat("^", max(1, width))
 }

@@ -1,0 +1,56 @@
+package diag
+
+import "testing"
+
+func TestNearest(t *testing.T) {
+	regions := []string{"central", "lake-to-river", "northeast", "northwest", "southeast", "southwest", "west"}
+	for _, test := range []struct {
+		word string
+		want string
+		why  string
+	}{
+		{"nrtheast", "northeast", "a letter left out"},
+		{"nortehast", "northeast", "two letters swapped"},
+		{"NorthEast", "northeast", "case does not count"},
+		{"wets", "west", "a short word, two letters swapped"},
+		{"dayton", "", "nothing near"},
+		{"", "", "an empty word is near nothing"},
+		{"lake to river", "lake-to-river", "spaces for hyphens"},
+	} {
+		if got := Nearest(test.word, regions); got != test.want {
+			t.Errorf("%s: Nearest(%q) = %q, want %q", test.why, test.word, got, test.want)
+		}
+	}
+}
+
+func TestNearestIsTheFirstAmongEquals(t *testing.T) {
+	if got := Nearest("jobz", []string{"year", "jobs", "jobx"}); got != "jobs" {
+		t.Errorf("offers %q", got)
+	}
+}
+
+func TestNearestNeverOffersAWordThatSharesNothing(t *testing.T) {
+	if got := Nearest("xy", []string{"ab", "a"}); got != "" {
+		t.Errorf("offers %q", got)
+	}
+}
+
+func TestDidYouMeanIsEmptyWithoutANearWord(t *testing.T) {
+	if got := DidYouMean("titel", []string{"title"}); got != `did you mean "title"?` {
+		t.Errorf("got %q", got)
+	}
+	if got := DidYouMean("titel", nil); got != "" {
+		t.Errorf("got %q", got)
+	}
+}
+
+func TestDistanceCountsCharacters(t *testing.T) {
+	for _, test := range []struct {
+		a, b string
+		want int
+	}{{"", "", 0}, {"", "abc", 3}, {"abc", "", 3}, {"año", "ano", 1}, {"ab", "ba", 1}, {"kitten", "sitting", 3}} {
+		if got := distance([]rune(test.a), []rune(test.b)); got != test.want {
+			t.Errorf("distance(%q, %q) = %d, want %d", test.a, test.b, got, test.want)
+		}
+	}
+}
