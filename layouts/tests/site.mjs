@@ -1,0 +1,56 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test as base } from '@playwright/test';
+import { serve } from './server.mjs';
+
+export { expect };
+
+const root = resolve(process.env.SITE ?? join(dirname(fileURLToPath(import.meta.url)), '../../public'));
+if (!existsSync(join(root, 'index.html'))) {
+  throw new Error(`There is no site in ${root}. Build one first, or name its folder in $SITE.`);
+}
+
+// one is a page of a section: the one asked for when it is there, else the first.
+function one(section, wanted) {
+  const names = readdirSync(join(root, section), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort();
+  return `/${section}/${names.includes(wanted) ? wanted : names[0]}/`;
+}
+
+export const pages = {
+  home: '/',
+  guides: '/guides/',
+  guide: one('guides', 'sector-partnership-101'),
+  careers: '/careers/',
+  career: one('careers', 'registered-nurses'),
+  sources: '/sources/',
+  missing: '/404.html',
+};
+
+// test gives every test a served site, and fails it for whatever a reader's
+// browser would complain about: a refused style or script, a file that does
+// not come, a request to another host.
+export const test = base.extend({
+  server: [async ({}, use) => {
+    const server = await serve(root);
+    await use(server);
+    server.close();
+  }, { scope: 'worker' }],
+  baseURL: async ({ server }, use) => use(server.url),
+  page: async ({ page, baseURL }, use) => {
+    const complaints = [];
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(String(error)));
+    page.on('response', (response) => {
+      if (response.status() >= 400) complaints.push(`${response.status()} ${response.url()}`);
+    });
+    page.on('request', (request) => {
+      const url = new URL(request.url());
+      if (url.origin !== baseURL && url.protocol !== 'data:') complaints.push(`request to another host: ${url}`);
+    });
+    await use(page);
+    expect(complaints).toEqual([]);
+  },
+});
