@@ -2,23 +2,21 @@ package site
 
 import (
 	"strings"
-
-	"golang.org/x/text/runes"
-	"golang.org/x/text/transform"
-	"golang.org/x/text/unicode/norm"
 	"unicode"
+
+	"golang.org/x/text/unicode/norm"
 )
+
+// plainLetters spells the letters that Unicode does not take apart.
+var plainLetters = strings.NewReplacer(
+	"ß", "ss", "æ", "ae", "œ", "oe", "ø", "o", "ł", "l", "đ", "d", "ð", "d", "þ", "th", "ı", "i")
 
 // Slug turns a title into the last part of a URL: lower case ASCII letters and
 // digits joined by single hyphens. It returns "" when nothing is left.
 func Slug(title string) string {
-	plain, _, err := transform.String(transform.Chain(norm.NFD, runes.Remove(runes.In(unicode.Mn)), norm.NFC), title)
-	if err != nil {
-		plain = title
-	}
 	var slug strings.Builder
 	pending := false
-	for _, r := range strings.ToLower(plain) {
+	for _, r := range plainLetters.Replace(strings.ToLower(norm.NFKD.String(title))) {
 		switch {
 		case r >= 'a' && r <= 'z' || r >= '0' && r <= '9':
 			if pending && slug.Len() > 0 {
@@ -26,7 +24,7 @@ func Slug(title string) string {
 			}
 			pending = false
 			slug.WriteRune(r)
-		case r == '\'' || r == '’': // "driver's" reads better as "drivers"
+		case r == '\'' || r == '’' || unicode.Is(unicode.Mn, r): // "driver's" reads better as "drivers", "é" as "e"
 		default:
 			pending = true
 		}
