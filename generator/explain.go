@@ -35,7 +35,7 @@ func (c explainCommand) Run(t *terminal) error {
 	var discarded diag.Report
 	for _, l := range locales(tree, &discarded) {
 		if l.Lang == page.Lang {
-			explain(t.out, page, l)
+			explain(t.out, page.Filled(), l)
 		}
 	}
 	return nil

@@ -83,7 +83,7 @@ func (p *planner) addPage(page *site.Page, missing map[string]bool) {
 	}
 	plan := p.Plan // outlives the planner
 	made := func() ([]byte, error) {
-		html, err := plan.render.Page(page)
+		html, err := plan.render.Page(page.Filled())
 		return render.Prefix(html, plan.base), err
 	}
 	p.add(site.Output{Path: site.PagePath(page.URL), Page: page, Make: made}, claim{page.Pos, "the page " + page.URL})

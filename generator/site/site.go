@@ -16,7 +16,7 @@ type Site struct {
 	Name      string    // "Sector Partnership Hub"
 	Tagline   string    // one line under the name
 	About     string    // one or two sentences for the footer
-	State     string    // "Ohio"
+	State     string    // its name: "Lakeland"
 	Version   string    // of the generator, for the footer
 	DataAsOf  time.Time // newest retrieval of the data used; zero without data
 	EditURL   string    // where a source file can be edited; the path is appended; "" for none
@@ -65,6 +65,7 @@ type Page struct {
 
 	View     any             // a struct per kind, ready to show
 	Figures  []figure.Figure // every figure of the View, for explain
+	Fill     func(*Page)     // sets View and Figures when the page is made; nil when they are set
 	Links    []Link          // links in the prose, with their place in the source
 	Headings []Heading       // of the body, for "on this page"
 	Words    int             // of the body, for the reading time
@@ -72,6 +73,18 @@ type Page struct {
 	Sources  []Source        // the datasets it uses
 	Files    []File          // downloads that belong to it
 	Pos      diag.Pos        // where the page comes from: its Markdown file or its row
+}
+
+// Filled is the page with its View and Figures set. Views made on demand and
+// dropped again keep ten thousand pages from standing in memory at once.
+func (p *Page) Filled() *Page {
+	if p.Fill == nil {
+		return p
+	}
+	filled := *p
+	filled.Fill = nil
+	p.Fill(&filled)
+	return &filled
 }
 
 // PageLink points at another page by its title.

@@ -26,16 +26,14 @@ const (
 )
 
 // Occupation is one line of work by its 2018 SOC code, with what the official
-// releases say of it in the hub's area and in the nation.
+// releases say of it in the hub's area and in the nation. It keeps the rows of
+// the releases and makes figures of them when it is asked.
 type Occupation struct {
 	Code, Title, Slug string
 	Group             Group
-	Wages             Wages   // in the hub's area
-	NationalWages     Wages   // in the United States
-	Outlook           Outlook // in the hub's area
-	NationalOutlook   Outlook // in the United States
-	Entry             Entry
 	Pos               diag.Pos // its row in the wages table
+
+	tables *occupationTables
 }
 
 // Group is a SOC major group: the first two digits of a code.
@@ -114,8 +112,8 @@ func majorGroup(code string) string {
 	return group
 }
 
-func readOccupationTables(c *Catalog, report *diag.Report) occupationTables {
-	t := occupationTables{
+func readOccupationTables(c *Catalog, report *diag.Report) *occupationTables {
+	t := &occupationTables{
 		area:        c.Settings.Area,
 		wages:       c.Dataset(WagesTable),
 		projections: c.Dataset(ProjectionsTable),
@@ -132,26 +130,52 @@ func readOccupationTables(c *Catalog, report *diag.Report) occupationTables {
 	return t
 }
 
-func (t occupationTables) occupation(code string, row source.Row) *Occupation {
-	o := &Occupation{Code: code, Title: row.Text("title"), Slug: site.Slug(row.Text("title")), Pos: row.Pos("occupation")}
-	o.Wages = wagesOf(row)
-	if row, ok := t.nationWages[code]; ok {
-		o.NationalWages = wagesOf(row)
-	} else {
-		o.NationalWages = absentWages(t.wages.absent(wagesRelease, nation, code))
+func (t *occupationTables) occupation(code string, row source.Row) *Occupation {
+	title := row.Text("title")
+	return &Occupation{Code: code, Title: title, Slug: site.Slug(title), Pos: row.Pos("occupation"), tables: t}
+}
+
+// Wages is what the occupation pays in the hub's area.
+func (o *Occupation) Wages() Wages {
+	return o.tables.wagesOf(o.tables.stateWages, o.tables.area, o.Code)
+}
+
+// NationalWages is what the occupation pays in the United States.
+func (o *Occupation) NationalWages() Wages {
+	return o.tables.wagesOf(o.tables.nationWages, nation, o.Code)
+}
+
+// Outlook is the occupation's projection in the hub's area.
+func (o *Occupation) Outlook() Outlook {
+	if row, ok := o.tables.stateProjections[o.Code]; ok {
+		return outlookOf(row)
 	}
-	if row, ok := t.stateProjections[code]; ok {
-		o.Outlook = outlookOf(row)
-	} else {
-		o.Outlook = absentOutlook(t.projections.absent(projectionsRelease, t.area, code))
+	return absentOutlook(o.tables.projections.absent(projectionsRelease, o.tables.area, o.Code))
+}
+
+// NationalOutlook is the occupation's projection in the United States.
+func (o *Occupation) NationalOutlook() Outlook {
+	if row, ok := o.tables.nationProjections[o.Code]; ok {
+		return outlookOf(row)
 	}
-	if row, ok := t.nationProjections[code]; ok {
-		o.NationalOutlook, o.Entry = outlookOf(row), entryOf(row)
-	} else {
-		missing := t.national.absent(nationalProjectionsRelease, nation, code)
-		o.NationalOutlook, o.Entry = absentOutlook(missing), absentEntry(missing)
+	return absentOutlook(o.tables.national.absent(nationalProjectionsRelease, nation, o.Code))
+}
+
+// Entry is the occupation's usual way in.
+func (o *Occupation) Entry() Entry {
+	if row, ok := o.tables.nationProjections[o.Code]; ok {
+		return Entry{row.Figure("entry_education"), row.Figure("experience"), row.Figure("training")}
 	}
-	return o
+	missing := o.tables.national.absent(nationalProjectionsRelease, nation, o.Code)
+	missing.Unit = figure.Words
+	return Entry{missing, missing, missing}
+}
+
+func (t *occupationTables) wagesOf(rows map[string]source.Row, area, code string) Wages {
+	if row, ok := rows[code]; ok {
+		return wagesOf(row)
+	}
+	return absentWages(t.wages.absent(wagesRelease, area, code))
 }
 
 func wagesOf(row source.Row) Wages {
@@ -181,13 +205,4 @@ func absentOutlook(missing figure.Figure) Outlook {
 	jobs, share, openings := missing, missing, missing
 	jobs.Unit, share.Unit, openings.Unit = figure.Jobs, figure.ChangeShare, figure.Openings
 	return Outlook{BaseJobs: jobs, ProjectedJobs: jobs, Change: jobs, ChangeShare: share, Openings: openings}
-}
-
-func entryOf(row source.Row) Entry {
-	return Entry{row.Figure("entry_education"), row.Figure("experience"), row.Figure("training")}
-}
-
-func absentEntry(missing figure.Figure) Entry {
-	missing.Unit = figure.Words
-	return Entry{missing, missing, missing}
 }

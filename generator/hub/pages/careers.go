@@ -44,7 +44,7 @@ func careersPages(w *writer) []*site.Page {
 	}
 	view.Groups = w.careerGroups(w.Catalog.Occupations, page)
 	view.Wages = w.source(catalog.WagesTable, "")
-	view.Future = w.source(catalog.ProjectionsTable, years(w.Catalog.Occupations[0].Outlook))
+	view.Future = w.source(catalog.ProjectionsTable, years(w.Catalog.Occupations[0].Outlook()))
 	page.Sources = w.sourcesOf(catalog.WagesTable, catalog.ProjectionsTable, catalog.NationalProjectionsTable)
 	page.View = view
 	return []*site.Page{page}
@@ -70,9 +70,9 @@ func (w *writer) careerGroups(occupations []*catalog.Occupation, page *site.Page
 func (w *writer) careerRow(o *catalog.Occupation) careerRow {
 	return careerRow{
 		Title: o.Title, URL: careerURL(o),
-		Pay:       o.Wages.Median.Named("middle pay, " + o.Title),
-		Jobs:      o.Wages.Jobs.Named("jobs, " + o.Title),
-		Openings:  o.Outlook.Openings.Named("openings a year, " + o.Title),
-		Education: w.term("schooling", o.Entry.Education),
+		Pay:       o.Wages().Median.Named("middle pay, " + o.Title),
+		Jobs:      o.Wages().Jobs.Named("jobs, " + o.Title),
+		Openings:  o.Outlook().Openings.Named("openings a year, " + o.Title),
+		Education: w.term("schooling", o.Entry().Education),
 	}
 }

@@ -48,7 +48,7 @@ func TestPagesSay(t *testing.T) {
 			var text strings.Builder
 			for _, page := range pages {
 				if page.Kind == kind.Name {
-					text.WriteString(said(t, page))
+					text.WriteString(said(t, page.Filled()))
 				}
 			}
 			file := filepath.Join("testdata", kind.Name+".txt")

@@ -15,8 +15,8 @@ type guideView struct {
 	InShort  []string
 	Parts    []part
 	Next     []site.PageLink // what to do next
-	Group    string          // its group's words
-	Siblings []site.PageLink // the guides of its group, itself among them
+	Group    string          // its group, in the interface's words
+	Siblings []site.PageLink // the guides near it in its group, itself among them
 	Minutes  int             // reading time
 }
 
@@ -27,12 +27,15 @@ const wordsPerMinute = 200
 
 func guidePages(w *writer) []*site.Page {
 	guides := w.Catalog.Guides
-	siblings := map[string][]site.PageLink{}
-	for _, g := range guides {
-		siblings[g.Meta.Group] = append(siblings[g.Meta.Group], site.PageLink{Title: g.Meta.Title, URL: guideURL(g)})
+	groups := map[string][]site.PageLink{}
+	places := make([]int, len(guides)) // of each guide in its group
+	for i, g := range guides {
+		group := groups[g.Meta.Group]
+		places[i] = len(group)
+		groups[g.Meta.Group] = append(group, site.PageLink{Title: g.Meta.Title, URL: guideURL(g)})
 	}
-	pages := eachInParallel(guides, func(g *catalog.Guide) *site.Page {
-		view := guideView{Group: w.groupTitle(g.Meta.Group), Siblings: siblings[g.Meta.Group]}
+	pages := eachInParallel(guides, func(i int, g *catalog.Guide) *site.Page {
+		view := guideView{Group: w.groupTitle(g.Meta.Group), Siblings: around(groups[g.Meta.Group], places[i])}
 		return w.prose(g, guideURL(g), guidesURL, view)
 	})
 	for i, page := range pages {
@@ -46,8 +49,17 @@ func guidePages(w *writer) []*site.Page {
 	return pages
 }
 
+// siblingsEachSide keeps the list beside a guide short in a large group: a list
+// of all on every page would grow with the square of the group.
+const siblingsEachSide = 10
+
+// around is the part of a list near one of its places.
+func around(list []site.PageLink, at int) []site.PageLink {
+	return list[max(0, at-siblingsEachSide):min(len(list), at+siblingsEachSide+1)]
+}
+
 func aboutPages(w *writer) []*site.Page {
-	return eachInParallel(w.Catalog.About, func(g *catalog.Guide) *site.Page {
+	return eachInParallel(w.Catalog.About, func(_ int, g *catalog.Guide) *site.Page {
 		parent := aboutURL
 		if g.Slug == "" {
 			parent = homeURL

@@ -53,12 +53,12 @@ func (w *writer) homeStats(page *site.Page) []stat {
 		return nil
 	}
 	openings := stat{
-		Label: w.t("home.openings"), Figure: all.Outlook.Openings.Named("job openings, all occupations"),
+		Label: w.t("home.openings"), Figure: all.Outlook().Openings.Named("job openings, all occupations"),
 		Sentence: w.t("home.openings-sentence", w.Catalog.Settings.State),
-		Source:   w.source(catalog.ProjectionsTable, years(all.Outlook)),
+		Source:   w.source(catalog.ProjectionsTable, years(all.Outlook())),
 	}
 	pay := stat{
-		Label: w.t("home.pay"), Figure: all.Wages.Median.Named("median pay, all occupations"),
+		Label: w.t("home.pay"), Figure: all.Wages().Median.Named("median pay, all occupations"),
 		Sentence: w.t("home.pay-sentence", w.Catalog.Settings.State),
 		Source:   w.source(catalog.WagesTable, ""),
 	}

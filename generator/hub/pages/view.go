@@ -2,6 +2,7 @@ package pages
 
 import (
 	"html/template"
+	"path"
 
 	"sectorhub/generator/kit/chart"
 	"sectorhub/generator/kit/figure"
@@ -14,13 +15,15 @@ type stat struct {
 	Label    string
 	Figure   figure.Figure
 	Text     string
+	Signed   bool // a change: a gain has a plus
 	Sentence string
 	Source   site.Source
 }
 
-// gap is one thing a page cannot say, and why.
+// gap is what a page cannot say for one reason.
 type gap struct {
-	What, Why string
+	What []string
+	Why  string
 }
 
 // card is a link with a line about what is behind it.
@@ -38,16 +41,40 @@ type chartView struct {
 	Notes                         []string
 }
 
-// chart draws c for a page that will carry its CSV.
-func (w *writer) chart(page *site.Page, c chart.Chart, source site.Source) chartView {
-	path := site.PagePath(page.URL)
-	path = path[:len(path)-len("index.html")] + c.ID + ".csv"
-	page.Files = append(page.Files, site.File{Path: path, Make: func() ([]byte, error) { return c.CSV(w.Locale), nil }})
+// chartPath is where a chart's values are published, beside its page.
+func chartPath(page *site.Page, id string) string {
+	return path.Join(path.Dir(site.PagePath(page.URL)), id+".csv")
+}
+
+// draw makes a chart's picture, table and sentence, and notes its figures.
+func (w *writer) draw(page *site.Page, c chart.Chart, source site.Source) chartView {
 	for _, series := range c.Series {
 		page.Figures = append(page.Figures, series.Values...)
 	}
 	return chartView{
 		ID: c.ID, Title: c.Title, Subtitle: c.Subtitle, Sentence: c.Sentence(w.Locale),
-		SVG: c.SVG(w.Locale), Table: c.Table(w.Locale), CSV: "/" + path, Source: source, Notes: c.Notes,
+		SVG: c.SVG(w.Locale), Table: c.Table(w.Locale), CSV: "/" + chartPath(page, c.ID), Source: source, Notes: c.Notes,
 	}
+}
+
+// note registers the figures of some stats on their page and returns the gaps
+// among them, those of one reason together.
+func (w *writer) note(page *site.Page, stats []stat) []gap {
+	var gaps []gap
+	at := map[string]int{}
+	for _, s := range stats {
+		page.Figures = append(page.Figures, s.Figure)
+		if s.Figure.Missing == figure.Present {
+			continue
+		}
+		why := w.Locale.Why(s.Figure)
+		i, ok := at[why]
+		if !ok {
+			i = len(gaps)
+			at[why] = i
+			gaps = append(gaps, gap{Why: why})
+		}
+		gaps[i].What = append(gaps[i].What, s.Label)
+	}
+	return gaps
 }

@@ -86,13 +86,13 @@ func (w *writer) sourcesOf(ids ...string) []site.Source {
 }
 
 // eachInParallel maps items to pages on every core and keeps their order.
-func eachInParallel[T any](items []T, write func(T) *site.Page) []*site.Page {
+func eachInParallel[T any](items []T, write func(int, T) *site.Page) []*site.Page {
 	pages := make([]*site.Page, len(items))
 	var group errgroup.Group
 	group.SetLimit(runtime.GOMAXPROCS(0))
 	for i, item := range items {
 		group.Go(func() error {
-			pages[i] = write(item)
+			pages[i] = write(i, item)
 			return nil
 		})
 	}
