@@ -212,3 +212,13 @@ func ruleOf(node ast.Node) string {
 	}
 	return rule
 }
+
+// TestALineOfTwentyMegabytesIsAFinding cannot stand in a case: it would be as
+// long as the line.
+func TestALineOfTwentyMegabytesIsAFinding(t *testing.T) {
+	hub, _ := overlaid(t, &txtar.Archive{})
+	hub["content/guides/second.md"] = &fstest.MapFile{Data: bytes.Repeat([]byte("x"), 20<<20)}
+	if got := findingsOf(t, hub); !strings.Contains(got, "content/guides/second.md:1") || !strings.Contains(got, "[line-too-long]") || len(got) > 10_000 {
+		t.Errorf("findings: %.2000s", got)
+	}
+}

@@ -6,6 +6,7 @@ import (
 
 	"sectorhub/generator/engine"
 	"sectorhub/generator/engine/preview"
+	"sectorhub/generator/hub"
 	"sectorhub/generator/kit/diag"
 	"sectorhub/generator/kit/source"
 )
@@ -22,12 +23,13 @@ func (c serveCommand) Run(t *terminal) error {
 	if c.BaseURL == "" {
 		c.BaseURL = "http://" + c.Addr + "/"
 	}
-	tree := source.NewTree(c.files()) // kept, so that only what changed is parsed again
+	tree := source.NewTree(c.files())
+	pages := c.hub(t.now) // both kept, so that only what changed is read again
 	server := preview.New(preview.Options{
 		Addr: c.Addr, Root: c.Root, Layouts: c.layouts(), Files: tree.FS(),
 		Logf: func(format string, args ...any) { fmt.Fprintf(t.err, format+"\n", args...) },
 		Build: func(context.Context) (preview.Site, []diag.Finding) {
-			return c.planned(tree, t)
+			return c.planned(pages, tree)
 		},
 		Check: func(_ context.Context, planned preview.Site) []diag.Finding {
 			return c.checked(planned.(*engine.Plan))
@@ -38,9 +40,9 @@ func (c serveCommand) Run(t *terminal) error {
 
 // planned plans the site. A fault of a layout is shown like a finding: whoever
 // edits layouts reads the same page.
-func (c serveCommand) planned(tree *source.Tree, t *terminal) (preview.Site, []diag.Finding) {
+func (c serveCommand) planned(h *hub.Hub, tree *source.Tree) (preview.Site, []diag.Finding) {
 	var report diag.Report
-	plan, err := c.plan(tree, &report, t.now)
+	plan, err := c.planWith(h, tree, &report)
 	if err != nil {
 		return nil, append(report.Findings(), faultFinding(err))
 	}

@@ -13,7 +13,6 @@ import (
 	"sectorhub/generator/kit/diag"
 	"sectorhub/generator/kit/locale"
 	"sectorhub/generator/kit/source"
-	"sectorhub/generator/site"
 )
 
 // place is the folder a command works on.
@@ -78,10 +77,15 @@ func (p publication) files() fs.FS { return joined{os.DirFS(p.Root), os.DirFS(p.
 
 // plan reads the tree and plans the site. Findings go to the report.
 func (p publication) plan(tree *source.Tree, report *diag.Report, now time.Time) (*engine.Plan, error) {
-	pages := func(tree *source.Tree, locales []*locale.Locale, report *diag.Report) *site.Site {
-		return hub.Pages(tree, locales, report, hub.Options{Drafts: p.Drafts, Today: now, Version: version})
-	}
-	return engine.NewPlan(pages, tree, locales(tree, report), report, p.options())
+	return p.planWith(p.hub(now), tree, report)
+}
+
+func (p publication) hub(now time.Time) *hub.Hub {
+	return hub.New(hub.Options{Drafts: p.Drafts, Today: now, Version: version})
+}
+
+func (p publication) planWith(h *hub.Hub, tree *source.Tree, report *diag.Report) (*engine.Plan, error) {
+	return engine.NewPlan(h.Pages, tree, locales(tree, report), report, p.options())
 }
 
 func (p publication) options() engine.Options {

@@ -55,6 +55,9 @@ func (p *planner) list() {
 			p.add(site.Output{Path: f.Path, Page: page, Make: f.Make}, claim{page.Pos, "a file of " + page.URL})
 		}
 	}
+	for _, f := range p.Site.Files {
+		p.add(site.Output{Path: f.Path, Make: f.Make}, claim{diag.Pos{File: "content/" + f.Path}, "a file"})
+	}
 	for i, output := range indexes.Redirects(p.Site) {
 		redirect := p.Site.Redirects[i]
 		p.add(output, claim{redirect.Pos, "the redirect of " + redirect.From})

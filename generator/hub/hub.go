@@ -3,12 +3,15 @@
 package hub
 
 import (
+	"io/fs"
+	"strings"
 	"time"
 
 	"sectorhub/generator/hub/catalog"
 	"sectorhub/generator/hub/pages"
 	"sectorhub/generator/kit/diag"
 	"sectorhub/generator/kit/locale"
+	"sectorhub/generator/kit/markdown"
 	"sectorhub/generator/kit/source"
 	"sectorhub/generator/site"
 )
@@ -20,20 +23,47 @@ type Options struct {
 	Version string    // of the generator, for the footer
 }
 
+// Hub says pages, again and again while an author writes.
+type Hub struct {
+	options  Options
+	markdown *markdown.Renderer
+}
+
+// New returns a hub that remembers the prose it rendered.
+func New(o Options) *Hub { return &Hub{o, pages.NewMarkdown()} }
+
 // Pages reads the tree and says every page of the hub in every language that
 // it has a locale for.
-func Pages(tree *source.Tree, locales []*locale.Locale, report *diag.Report, o Options) *site.Site {
-	c := catalog.Read(tree, report, catalog.Options{Drafts: o.Drafts, Today: o.Today})
+func (h *Hub) Pages(tree *source.Tree, locales []*locale.Locale, report *diag.Report) *site.Site {
+	c := catalog.Read(tree, report, catalog.Options{Drafts: h.options.Drafts, Today: h.options.Today})
 	s := siteOf(c)
-	s.Version = o.Version
+	s.Version = h.options.Version
+	s.Files = images(tree)
 	for _, lang := range s.Languages {
 		for _, l := range locales {
 			if l.Lang == lang {
-				s.Pages = append(s.Pages, pages.Write(pages.Edition{Catalog: c, Locale: l, Report: report})...)
+				s.Pages = append(s.Pages, pages.Write(pages.Edition{Catalog: c, Locale: l, Markdown: h.markdown, Report: report})...)
 			}
 		}
 	}
 	return s
+}
+
+// imageKinds are the pictures that an editor may put into content/images.
+var imageKinds = []string{".svg", ".png", ".jpg", ".jpeg", ".webp", ".avif"}
+
+// images are the editors' pictures, published under /images/.
+func images(tree *source.Tree) []site.File {
+	var files []site.File
+	for _, kind := range imageKinds {
+		for _, path := range tree.Files("content/images", kind) {
+			files = append(files, site.File{
+				Path: strings.TrimPrefix(path, "content/"),
+				Make: func() ([]byte, error) { return fs.ReadFile(tree.FS(), path) },
+			})
+		}
+	}
+	return files
 }
 
 func siteOf(c *catalog.Catalog) *site.Site {

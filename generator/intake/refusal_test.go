@@ -126,7 +126,7 @@ func TestImportKeepsTheVintageWhenTheNameDoesNotSay(t *testing.T) {
 func TestImportStopsReportingAWrongFileAfterSomeFaults(t *testing.T) {
 	text := oewsHead + strings.Repeat(strings.Replace(oewsRow, "39", "Ohio", 1), 500)
 	_, ok, findings := importInto(t, hub{}, "oews", Options{}, File{"a_M2031.csv", []byte(text)})
-	if ok || len(findings) != tooMany+1 || !strings.Contains(findings[0], "480 more") {
+	if ok || len(findings) != tooMany+1 || !strings.Contains(findings[0], "480 more cells or rows of this file cannot be used [more-faults]") {
 		t.Errorf("ok %v, %d findings, the first: %s", ok, len(findings), findings[0])
 	}
 }
@@ -135,5 +135,21 @@ func TestImportRefusesNoFileAtAll(t *testing.T) {
 	_, ok, findings := importInto(t, hub{}, "oews", Options{})
 	if ok || len(findings) != 1 {
 		t.Errorf("ok %v, findings %v", ok, findings)
+	}
+}
+
+func TestProjectionsRefuseAFileWhoseYearsNobodySays(t *testing.T) {
+	own := describe(t, "projections", "vintage: \"2022–2032\"", "vintage: the long term")
+	_, ok, findings := importInto(t, hub{"data/projections.yaml": own}, "projections", Options{}, fixture(t, "states.csv"))
+	if all := strings.Join(findings, "\n"); ok || !strings.Contains(all, "[years-unknown]") {
+		t.Errorf("ok %v:\n%s", ok, all)
+	}
+}
+
+func TestImportRefusesADescriptionThatItCannotUpdate(t *testing.T) {
+	own := describe(t, "projections", "retrieved: 2025-04-02\n", "")
+	_, ok, findings := importInto(t, hub{"data/projections.yaml": own}, "projections", Options{}, fixture(t, "states.csv"))
+	if all := strings.Join(findings, "\n"); ok || !strings.Contains(all, "[description-not-updated]") {
+		t.Errorf("ok %v:\n%s", ok, all)
 	}
 }

@@ -26,6 +26,7 @@ type Site struct {
 	Footer    []FooterGroup
 	Languages []locale.Lang // the first one is the default
 	Pages     []*Page       // in the order of the site's list; no two share a URL
+	Files     []File        // that belong to no page, such as pictures in prose
 	Redirects []Redirect
 
 	index index // of Pages by URL; see Page

@@ -16,9 +16,16 @@ type Catalog struct {
 	Settings    Settings
 	Home        *source.Document[HomeMeta] // nil when content/home.md is missing or unusable
 	Guides      []*Guide                   // in reading order
-	About       []*Guide                   // plain pages under /about/, by path
+	Stages      []*Stage                   // in reading order
+	Roles       []*Role                    // in reading order
+	News        []*Guide                   // the newest first
+	About       []*Guide                   // plain pages under /about/, in reading order
+	Evidence    *Guide                     // the words around the claims; nil when there are none
+	Glossary    *Glossary                  // nil when there is none
+	Questions   *Questions                 // nil when there are none
 	Redirects   []Redirect
 	Datasets    []*Dataset    // by ID
+	Claims      []Claim       // in the table's order
 	Occupations []*Occupation // of the hub's area, detailed ones, by code
 	AllJobs     *Occupation   // the total over all occupations; nil without wages
 }
@@ -34,9 +41,16 @@ func Read(tree *source.Tree, report *diag.Report, o Options) *Catalog {
 	c := &Catalog{Settings: readSettings(tree, report)}
 	c.Home = readHome(tree, report)
 	c.Guides = readGuides(tree, "content/guides", report, o)
+	c.Stages = readStages(tree, report, o)
+	c.Roles = readRoles(tree, c.Stages, report, o)
+	c.News = readNews(tree, report, o)
 	c.About = readGuides(tree, "content/about", report, o)
+	c.Evidence = readPage(tree, "content/evidence.md", report, o)
+	c.Glossary = readGlossary(tree, report, o)
+	c.Questions = readQuestions(tree, report, o)
 	c.Redirects = readRedirects(tree, report)
 	c.Datasets = readDatasets(tree, report, o)
+	c.Claims = readClaims(c, report)
 	c.Occupations, c.AllJobs = readOccupations(c, report)
 	return c
 }

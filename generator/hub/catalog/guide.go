@@ -1,68 +1,41 @@
 package catalog
 
 import (
-	"cmp"
-	"path"
 	"slices"
-	"strings"
 	"time"
 
 	"sectorhub/generator/kit/diag"
 	"sectorhub/generator/kit/source"
 )
 
-// GuideMeta is the front matter of a guide and of a page under about/.
-type GuideMeta struct {
-	Title   string     `yaml:"title" check:"required"`
-	Summary string     `yaml:"summary" check:"required"` // one sentence
-	Order   int        `yaml:"order"`
-	Group   string     `yaml:"group"`
-	Updated time.Time  `yaml:"updated" check:"required"`
-	Review  time.Time  `yaml:"review"`
-	InShort []string   `yaml:"in_short"` // up to five
-	Next    []LinkMeta `yaml:"next"`     // what to do next
-	Draft   bool       `yaml:"draft"`
-}
+// Guide is a document of prose without front matter of its own.
+type Guide struct{ Prose }
 
-// Guide is one Markdown document of prose.
-type Guide struct {
-	*source.Document[GuideMeta]
-	Slug string // "" for the index of its folder
-}
-
-const mostInShort = 5
-
-// readGuides reads the documents of a folder in reading order: by order, then
-// by title.
 func readGuides(tree *source.Tree, dir string, report *diag.Report, o Options) []*Guide {
 	var guides []*Guide
-	for _, file := range tree.Files(dir, ".md") {
-		document, ok := source.ReadDocument[GuideMeta](tree, file, report)
-		if !ok || document.Meta.Draft && !o.Drafts {
-			continue
-		}
-		guide := &Guide{document, strings.TrimSuffix(strings.TrimPrefix(file, dir+"/"), ".md")}
-		if path.Base(guide.Slug) == "index" {
-			guide.Slug = strings.TrimSuffix(strings.TrimSuffix(guide.Slug, "index"), "/")
-		}
-		checkGuide(guide, report, o)
-		guides = append(guides, guide)
+	for _, d := range readFolder[PageMeta](tree, dir, report, o) {
+		guides = append(guides, &Guide{d.Prose})
 	}
-	slices.SortStableFunc(guides, func(a, b *Guide) int {
-		return cmp.Or(cmp.Compare(a.Meta.Order, b.Meta.Order), cmp.Compare(a.Meta.Title, b.Meta.Title))
-	})
 	return guides
 }
 
-func checkGuide(g *Guide, report *diag.Report, o Options) {
-	if len(g.Meta.InShort) > mostInShort {
-		report.Warnf(g.Pos("in_short"), "summary-box-too-long", "in_short has %d lines; a reader takes in %d", len(g.Meta.InShort), mostInShort).
-			Hint("keep the %d that matter most", mostInShort)
+// readPage reads a page that stands alone, nil when the hub has none.
+func readPage(tree *source.Tree, file string, report *diag.Report, o Options) *Guide {
+	if !tree.Exists(file) {
+		return nil
 	}
-	if !g.Meta.Review.IsZero() && !o.Today.IsZero() && g.Meta.Review.Before(o.Today) {
-		report.Noticef(g.Pos("review"), "review-date-passed", "this page was to be reviewed by %s", g.Meta.Review.Format(time.DateOnly)).
-			Hint("read it, mend what has changed, then set updated: and a new review: date")
+	d, ok := readProse[PageMeta](tree, file, report, o)
+	if !ok {
+		return nil
 	}
+	return &Guide{d.Prose}
+}
+
+// News is a dated item: its date is the front matter's updated.
+func readNews(tree *source.Tree, report *diag.Report, o Options) []*Guide {
+	news := readGuides(tree, "content/news", report, o)
+	slices.SortStableFunc(news, func(a, b *Guide) int { return b.Updated.Compare(a.Updated) })
+	return news
 }
 
 // HomeMeta is the front matter of content/home.md.
@@ -79,7 +52,7 @@ type HomeMeta struct {
 type DoorMeta struct {
 	Title string     `yaml:"title" check:"required"`
 	Text  string     `yaml:"text"`
-	Tint  string     `yaml:"tint"` // gold, brick or lake
+	Tint  string     `yaml:"tint" check:"oneof=gold|brick|lake"`
 	Links []LinkMeta `yaml:"links"`
 }
 

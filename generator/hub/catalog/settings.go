@@ -21,8 +21,10 @@ type Settings struct {
 	Languages []locale.Lang `yaml:"languages"`
 	EditURL   string        `yaml:"edit_url"`
 	Contact   string        `yaml:"contact"`
-	Menu      []LinkMeta    `yaml:"menu"`
-	Footer    []LinkGroup   `yaml:"footer"`
+
+	KnownAcronyms []string    `yaml:"known_acronyms"` // those that need no spelling out: "GED"
+	Menu          []LinkMeta  `yaml:"menu"`
+	Footer        []LinkGroup `yaml:"footer"`
 
 	Pos func(key string) diag.Pos `yaml:"-"`
 }
@@ -40,9 +42,13 @@ type LinkMeta struct {
 }
 
 // ListKey is the path of a value inside a list of YAML, as Pos takes it:
-// "menu.0.url".
+// "menu.0.url", or "in_short.0" without a name.
 func ListKey(list string, index int, name string) string {
-	return list + "." + strconv.Itoa(index) + "." + name
+	key := list + "." + strconv.Itoa(index)
+	if name == "" {
+		return key
+	}
+	return key + "." + name
 }
 
 func readSettings(tree *source.Tree, report *diag.Report) Settings {

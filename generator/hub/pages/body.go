@@ -2,7 +2,10 @@ package pages
 
 import (
 	"html/template"
+	"strconv"
+	"strings"
 
+	"sectorhub/generator/hub/catalog"
 	"sectorhub/generator/kit/diag"
 	"sectorhub/generator/kit/markdown"
 	"sectorhub/generator/kit/source"
@@ -14,17 +17,105 @@ import (
 type part struct {
 	Kind    string // "html", or the embed's name
 	HTML    template.HTML
-	Callout callout
+	Callout *callout
 	Steps   []step
+	Claim   *claimView
+	Stat    *stat
 }
+
+// body is a page's prose on its way from Markdown to parts.
+type body struct {
+	*writer
+	page   *site.Page
+	path   string
+	parts  []part
+	text   strings.Builder // plain, for the reading grade
+	words  int
+	claims []claimUse
+	marks  marks
+	terms  []termEntry
+}
+
+// body renders a document and gives the page what was found in it.
+func (w *writer) body(page *site.Page, p catalog.Prose) *body {
+	b := &body{writer: w, page: page, path: p.Path, marks: marks{}}
+	rendered := w.Markdown.Render(p.Body, p.Path, p.BodyLine, w.Report)
+	b.found(rendered)
+	for _, piece := range rendered.Parts {
+		if piece.Embed == nil {
+			b.parts = append(b.parts, part{Kind: "html", HTML: b.mark(piece.HTML)})
+			continue
+		}
+		embedded := part{Kind: piece.Embed.Name}
+		if embeds[piece.Embed.Name](b, *piece.Embed, &embedded) {
+			b.parts = append(b.parts, embedded)
+		}
+	}
+	return b
+}
+
+// mark marks the first use of each term of the glossary on the page.
+func (b *body) mark(html template.HTML) template.HTML {
+	marked, used := b.glossary.mark(html, b.marks)
+	b.terms = append(b.terms, used...)
+	return marked
+}
+
+// inner renders the Markdown inside an embed's value. Its findings stand at
+// the embed, since YAML may have folded the lines.
+func (b *body) inner(text string, at diag.Pos) template.HTML {
+	var findings diag.Report
+	rendered := b.Markdown.Render([]byte(text), at.File, at.Line, &findings)
+	for _, f := range findings.Findings() {
+		f.Pos = at
+		b.Report.Add(f)
+	}
+	for i := range rendered.Links {
+		b.page.Links = append(b.page.Links, site.Link{URL: rendered.Links[i].URL, Pos: at})
+	}
+	b.words += rendered.Words
+	b.text.WriteString(rendered.Text)
+	b.text.WriteByte('\n')
+	var html template.HTML
+	for _, piece := range rendered.Parts {
+		html += piece.HTML
+	}
+	return b.mark(html)
+}
+
+// embeds are the fences that are not code, and how each fills its part. They
+// say false when the fence cannot be used, which they have reported.
+var embeds = map[string]func(*body, markdown.Embed, *part) bool{
+	"callout": (*body).callout,
+	"steps":   (*body).steps,
+	"claim":   (*body).claim,
+	"stat":    (*body).stat,
+}
+
+// embedNames lists them in the order of the guide to editing.
+var embedNames = []string{"callout", "steps", "claim", "stat"}
 
 // callout is a boxed remark: help, or a limit of what the page says.
 type callout struct {
 	Title string `yaml:"title" check:"required"`
 	Text  string `yaml:"text" check:"required"`
-	Kind  string `yaml:"kind"` // "help" (the default) or "limit"
+	Kind  string `yaml:"kind" check:"oneof=help|limit"` // help when not given
 
 	HTML template.HTML `yaml:"-"` // Text as Markdown
+}
+
+func (b *body) callout(e markdown.Embed, p *part) bool {
+	read, ok := source.DecodeYAML[callout]([]byte(e.Text), e.Body, b.Report)
+	if !ok {
+		return false
+	}
+	c := read.Value
+	if c.Kind == "" {
+		c.Kind = "help"
+	}
+	c.HTML = b.inner(c.Text, e.Pos)
+	p.Callout = &c
+	return true
 }
 
 // step is one entry of a process list.
@@ -36,84 +127,17 @@ type step struct {
 	HTML template.HTML `yaml:"-"` // Text as Markdown
 }
 
-// embedNames are the fences that are not code.
-var embedNames = []string{"callout", "steps"}
-
-// body renders Markdown and gives the page what it found in it.
-func (w *writer) body(page *site.Page, text []byte, file string, firstLine int) []part {
-	rendered := w.markdown.Render(text, file, firstLine, w.Report)
-	w.found(page, rendered)
-	var parts []part
-	for _, p := range rendered.Parts {
-		if p.Embed == nil {
-			parts = append(parts, part{Kind: "html", HTML: p.HTML})
-		} else if embedded, ok := w.embed(page, *p.Embed); ok {
-			parts = append(parts, embedded)
+func (b *body) steps(e markdown.Embed, p *part) bool {
+	read, ok := source.DecodeYAML[[]step]([]byte(e.Text), e.Body, b.Report)
+	if !ok {
+		return false
+	}
+	p.Steps = read.Value
+	for i, step := range p.Steps {
+		p.Steps[i].HTML = b.inner(step.Text, e.Pos)
+		if step.URL != "" {
+			b.page.Links = append(b.page.Links, site.Link{URL: step.URL, Pos: read.Pos(strconv.Itoa(i) + ".url")})
 		}
 	}
-	return parts
-}
-
-// found notes the headings and links of a rendered text on its page.
-func (w *writer) found(page *site.Page, rendered markdown.Rendered) {
-	for _, heading := range rendered.Headings {
-		page.Headings = append(page.Headings, site.Heading{Level: heading.Level, ID: heading.ID, Text: heading.Text})
-	}
-	for _, link := range rendered.Links {
-		page.Links = append(page.Links, site.Link{URL: link.URL, Pos: link.Pos})
-	}
-	page.Words += rendered.Words
-}
-
-func (w *writer) embed(page *site.Page, e markdown.Embed) (part, bool) {
-	p := part{Kind: e.Name}
-	switch e.Name {
-	case "callout":
-		if !source.DecodeYAML([]byte(e.Text), e.Body, &p.Callout, w.Report) {
-			return part{}, false
-		}
-		w.checkCallout(&p.Callout, e)
-		p.Callout.HTML = w.inner(page, p.Callout.Text, e)
-	case "steps":
-		if !source.DecodeYAML([]byte(e.Text), e.Body, &p.Steps, w.Report) {
-			return part{}, false
-		}
-		for i := range p.Steps {
-			p.Steps[i].HTML = w.inner(page, p.Steps[i].Text, e)
-		}
-	}
-	return p, true
-}
-
-var calloutKinds = []string{"help", "limit"}
-
-func (w *writer) checkCallout(c *callout, e markdown.Embed) {
-	switch c.Kind {
-	case "":
-		c.Kind = calloutKinds[0]
-	case calloutKinds[0], calloutKinds[1]:
-	default:
-		w.Report.Errorf(e.Body, "unknown-value", "a callout's kind is help or limit, not %q", c.Kind).
-			Hint("%s", diag.DidYouMean(c.Kind, calloutKinds))
-	}
-}
-
-// inner renders the Markdown inside an embed's value. Its findings stand at
-// the embed, since YAML may have folded the lines.
-func (w *writer) inner(page *site.Page, text string, e markdown.Embed) template.HTML {
-	var findings diag.Report
-	rendered := w.markdown.Render([]byte(text), e.Pos.File, e.Pos.Line, &findings)
-	for _, f := range findings.Findings() {
-		f.Pos = e.Pos
-		w.Report.Add(f)
-	}
-	var html template.HTML
-	for _, p := range rendered.Parts {
-		html += p.HTML
-	}
-	for _, link := range rendered.Links {
-		page.Links = append(page.Links, site.Link{URL: link.URL, Pos: e.Pos})
-	}
-	page.Words += rendered.Words
-	return html
+	return true
 }

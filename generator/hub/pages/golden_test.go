@@ -29,7 +29,7 @@ func smallHub(t *testing.T) []*site.Page {
 		t.Fatal(report.Findings())
 	}
 	l := locale.New("en", words.Value)
-	pages := Write(Edition{Catalog: catalog.Read(tree, &report, catalog.Options{}), Locale: l, Report: &report})
+	pages := Write(Edition{Catalog: catalog.Read(tree, &report, catalog.Options{}), Locale: l, Markdown: NewMarkdown(), Report: &report})
 	for _, f := range report.Findings() {
 		t.Errorf("the small hub has a finding: %s %s", f.Pos, f.Message)
 	}

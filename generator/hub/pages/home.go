@@ -13,7 +13,10 @@ type homeView struct {
 	Doors          []door
 	Stats          []stat
 	Guides         []card
+	Stages         []card
+	News           []card
 	Parts          []part
+	Terms          []termEntry
 }
 
 // door is one of the ways in.
@@ -22,8 +25,11 @@ type door struct {
 	Links             []site.PageLink
 }
 
-// guidesOnHome is how many guides the home page offers.
-const guidesOnHome = 3
+// How many guides and news items the home page offers.
+const (
+	guidesOnHome = 3
+	newsOnHome   = 3
+)
 
 func homePages(w *writer) []*site.Page {
 	document := w.Catalog.Home
@@ -38,10 +44,19 @@ func homePages(w *writer) []*site.Page {
 		page.Links = append(page.Links, linksAt(document, catalog.ListKey("doors", i, "links"), d.Links)...)
 	}
 	for _, g := range w.Catalog.Guides[:min(guidesOnHome, len(w.Catalog.Guides))] {
-		view.Guides = append(view.Guides, guideCard(g))
+		view.Guides = append(view.Guides, cardOf(g.Prose, guidesURL+g.Slug+"/"))
 	}
+	view.Stages = w.stageCards()
+	news := w.newsCards()
+	view.News = news[:min(newsOnHome, len(news))]
 	view.Stats = w.homeStats(page)
-	view.Parts = w.body(page, document.Body, document.Path, document.BodyLine)
+	prose := catalog.Prose{
+		PageMeta: catalog.PageMeta{Title: meta.Title, Summary: meta.Summary}, Path: document.Path,
+		Body: document.Body, BodyLine: document.BodyLine, Pos: document.Pos,
+	}
+	body := w.body(page, prose)
+	w.checkReading(prose, body.text.String())
+	view.Parts, view.Terms = body.parts, body.terms
 	page.View = view
 	return []*site.Page{page}
 }

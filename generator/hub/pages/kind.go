@@ -8,6 +8,7 @@ import (
 	"sectorhub/generator/hub/catalog"
 	"sectorhub/generator/kit/diag"
 	"sectorhub/generator/kit/locale"
+	"sectorhub/generator/kit/markdown"
 	"sectorhub/generator/site"
 )
 
@@ -20,14 +21,22 @@ type Kind struct {
 
 // All lists the kinds in the order in which their pages stand in the site.
 // Adding here is registering.
-var All = []Kind{home, guide, about, listing, careers, career, sources, missing}
+var All = []Kind{
+	home, stage, role, guide, evidence, questions, glossary, news, about, listing,
+	careers, career, sources, missing,
+}
 
 // Edition is the hub in one language.
 type Edition struct {
-	Catalog *catalog.Catalog
-	Locale  *locale.Locale
-	Report  *diag.Report
+	Catalog  *catalog.Catalog
+	Locale   *locale.Locale
+	Markdown *markdown.Renderer // made by NewMarkdown
+	Report   *diag.Report
 }
+
+// NewMarkdown is the renderer for the hub's prose: it knows our embeds. It
+// remembers what it rendered.
+func NewMarkdown() *markdown.Renderer { return markdown.New(embedNames...) }
 
 // Write says all pages of an edition.
 func Write(e Edition) []*site.Page {

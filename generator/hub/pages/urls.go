@@ -4,22 +4,19 @@ import "sectorhub/generator/hub/catalog"
 
 // Addresses of pages. Nothing else in the hub spells one.
 const (
-	homeURL    = "/"
-	guidesURL  = "/guides/"
-	careersURL = "/careers/"
-	sourcesURL = "/sources/"
-	aboutURL   = "/about/"
-	missingURL = "/404.html"
+	homeURL      = "/"
+	guidesURL    = "/guides/"
+	stagesURL    = "/stages/"
+	rolesURL     = "/roles/"
+	evidenceURL  = "/evidence/"
+	glossaryURL  = "/glossary/"
+	questionsURL = "/questions/"
+	newsURL      = "/news/"
+	careersURL   = "/careers/"
+	sourcesURL   = "/sources/"
+	aboutURL     = "/about/"
+	missingURL   = "/404.html"
 )
-
-func guideURL(g *catalog.Guide) string { return guidesURL + g.Slug + "/" }
-
-func aboutPageURL(g *catalog.Guide) string {
-	if g.Slug == "" {
-		return aboutURL
-	}
-	return aboutURL + g.Slug + "/"
-}
 
 func careerURL(o *catalog.Occupation) string { return careersURL + o.Slug + "/" }
 

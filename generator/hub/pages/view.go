@@ -3,6 +3,7 @@ package pages
 import (
 	"html/template"
 	"path"
+	"time"
 
 	"sectorhub/generator/kit/chart"
 	"sectorhub/generator/kit/figure"
@@ -29,6 +30,10 @@ type gap struct {
 // card is a link with a line about what is behind it.
 type card struct {
 	Title, URL, Summary string
+	Date                time.Time // of a news item
+	Number              int       // of a stage, from 1
+
+	updated time.Time
 }
 
 // chartView is a chart with everything its figure shows.

@@ -1,14 +1,15 @@
 package pages
 
 import (
+	"maps"
 	"runtime"
+	"slices"
 	"strconv"
 
 	"golang.org/x/sync/errgroup"
 
 	"sectorhub/generator/hub/catalog"
 	"sectorhub/generator/kit/figure"
-	"sectorhub/generator/kit/markdown"
 	"sectorhub/generator/kit/source"
 	"sectorhub/generator/site"
 )
@@ -16,13 +17,13 @@ import (
 // writer is an edition with the tools every kind shares.
 type writer struct {
 	Edition
-	markdown *markdown.Renderer
 	sources  map[string]site.Source // by dataset
-	datasets []*dataset             // the sources page's entries, which count their uses
+	glossary *marker
+	datasets []*dataset // the sources page's entries, which count their uses
 }
 
 func newWriter(e Edition) *writer {
-	w := &writer{Edition: e, markdown: markdown.New(embedNames...), sources: map[string]site.Source{}}
+	w := &writer{Edition: e, sources: map[string]site.Source{}, glossary: newMarker(e.Catalog.Glossary)}
 	for _, d := range e.Catalog.Datasets {
 		description := d.Table.Description
 		w.sources[d.ID] = site.Source{
@@ -99,3 +100,5 @@ func eachInParallel[T any](items []T, write func(int, T) *site.Page) []*site.Pag
 	group.Wait() // no write returns an error
 	return pages
 }
+
+func sortedKeys(m map[string]string) []string { return slices.Sorted(maps.Keys(m)) }

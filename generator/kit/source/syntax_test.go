@@ -71,11 +71,11 @@ func TestReadYAMLTakesCommentsForNothing(t *testing.T) {
 
 func TestDecodeYAMLCountsFromItsPlace(t *testing.T) {
 	var r diag.Report
-	var steps []link
 	at := diag.Pos{File: "g.md", Line: 20, Column: 3}
-	ok := DecodeYAML([]byte("- text: A\n  url: /a/\n- txt: B\n  url: nowhere\n"), at, &steps, &r)
+	read, ok := DecodeYAML[[]link]([]byte("- text: A\n  url: /a/\n- txt: B\n  url: nowhere\n"), at, &r)
 	expectEqual(t, "usable", ok, true)
-	expectEqual(t, "first step", steps[0], link{"A", "/a/"})
+	expectEqual(t, "first step", read.Value[0], link{"A", "/a/"})
+	expectEqual(t, "place of the second address", read.Pos("1.url"), diag.Pos{File: "g.md", Line: 23, Column: 10, Width: 7})
 	expectTold(t, &r,
 		`g.md:22:5+0 missing-value: text is missing | add a line "text: …"`,
 		`g.md:22:5+3 unknown-key: txt is not a key that is read here | did you mean "text"?`,
@@ -84,8 +84,8 @@ func TestDecodeYAMLCountsFromItsPlace(t *testing.T) {
 
 func TestDecodeYAMLRefusesAnotherShape(t *testing.T) {
 	var r diag.Report
-	var steps []link
-	expectEqual(t, "usable", DecodeYAML([]byte("text: A\n"), diag.Pos{File: "g.md", Line: 5, Column: 1}, &steps, &r), false)
+	_, ok := DecodeYAML[[]link]([]byte("text: A\n"), diag.Pos{File: "g.md", Line: 5, Column: 1}, &r)
+	expectEqual(t, "usable", ok, false)
 	expectTold(t, &r, `g.md:5:1+0 wrong-type: this must be a list, not keys with values | write each entry on a line of its own that begins with "- "`)
 }
 

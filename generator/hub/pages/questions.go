@@ -1,0 +1,66 @@
+package pages
+
+import (
+	"html/template"
+
+	"sectorhub/generator/hub/catalog"
+	"sectorhub/generator/site"
+)
+
+var questions = Kind{"questions", questionsPages}
+
+// questionsView is the questions and their answers in groups.
+type questionsView struct {
+	proseView
+	Groups []questionGroup
+}
+
+type questionGroup struct {
+	Title, ID string
+	Questions []question
+}
+
+type question struct {
+	Question, ID string
+	HTML         template.HTML
+}
+
+func questionsPages(w *writer) []*site.Page {
+	q := w.Catalog.Questions
+	if q == nil {
+		return nil
+	}
+	page, prose := w.prose(q.Prose, questionsURL, homeURL)
+	answers := &body{writer: w, page: page, path: q.Path, marks: marks{}}
+	view := questionsView{proseView: prose}
+	for i, group := range q.Groups {
+		shown := questionGroup{Title: group.Title, ID: site.Slug(group.Title)}
+		list := catalog.ListKey("groups", i, "questions")
+		for j, asked := range group.Questions {
+			at := q.Pos(catalog.ListKey(list, j, "answer"))
+			shown.Questions = append(shown.Questions, question{asked.Question, site.Slug(asked.Question), answers.inner(asked.Answer, at)})
+		}
+		view.Groups = append(view.Groups, shown)
+		page.Headings = append(page.Headings, site.Heading{Level: 2, ID: shown.ID, Text: shown.Title})
+	}
+	view.Terms = append(view.Terms, answers.terms...)
+	w.checkReading(q.Prose, answers.text.String())
+	page.View = view
+	page.Schema = questionList(view.Groups)
+	return []*site.Page{page}
+}
+
+// questionList describes the questions to search engines.
+// Source: https://schema.org/FAQPage
+func questionList(groups []questionGroup) map[string]any {
+	var list []map[string]any
+	for _, group := range groups {
+		for _, q := range group.Questions {
+			list = append(list, map[string]any{
+				"@type": "Question", "name": q.Question,
+				"acceptedAnswer": map[string]any{"@type": "Answer", "text": string(q.HTML)},
+			})
+		}
+	}
+	return map[string]any{"@type": "FAQPage", "mainEntity": list}
+}
