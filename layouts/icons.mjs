@@ -1,6 +1,7 @@
 // The USWDS icons that templates may name.
 export const icons = [
   'arrow_forward',
+  'check',
   'edit',
   'expand_more',
   'file_download',

@@ -1,4 +1,4 @@
-// Leaves only the rows whose name holds every word typed, hides groups that
+// Leaves only the rows or entries whose name holds every word typed, hides groups that
 // are left empty, and says how many rows remain.
 export function filterRows(): void {
   const box = document.querySelector<HTMLElement>('[data-filter]');
@@ -8,9 +8,9 @@ export function filterRows(): void {
 
   const groups = [...document.querySelectorAll<HTMLElement>('[data-filter-group]')].map((group) => ({
     group,
-    rows: [...group.querySelectorAll<HTMLElement>(`.${box.dataset.filter}`)].map((row) => ({
+    rows: [...group.querySelectorAll<HTMLElement>(box.dataset.filter ?? '')].map((row) => ({
       row,
-      name: plain(row.querySelector('th')?.textContent ?? ''),
+      name: plain([...row.querySelectorAll('th, dt, .entry-also')].map((part) => part.textContent).join(' ')),
     })),
   }));
   const hides = document.querySelector<HTMLElement>('[data-filter-hides]');

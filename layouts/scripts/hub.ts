@@ -1,4 +1,5 @@
 // Everything here improves what already reads without it.
+import { openAnswers } from './answers';
 import { markPlace } from './contents';
 import { filterRows } from './filter';
 import { foldMenu } from './menu';
@@ -8,4 +9,5 @@ document.documentElement.classList.add('with-script');
 foldMenu();
 markPlace();
 filterRows();
+openAnswers();
 offerPrint();
