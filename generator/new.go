@@ -1,24 +1,36 @@
 package main
 
 import (
+	"embed"
 	"errors"
 	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
 	"strconv"
+	"strings"
+	"time"
 
 	"sectorhub/generator/site"
 )
 
+// starters are the documents to begin with, one a kind. They hold every key
+// that an editor needs.
+//
+//go:embed starters/*.md
+var starters embed.FS
+
 type newCommand struct {
 	place `embed:""`
-	Kind  string `arg:"" help:"What to start: ${enum}." enum:"guide,about"`
+	Kind  string `arg:"" help:"What to start: ${enum}." enum:"guide,stage,role,news,about"`
 	Title string `arg:"" help:"Its title, in quotation marks."`
 }
 
 // newFolders says where each kind of document is kept.
-var newFolders = map[string]string{"guide": "content/guides", "about": "content/about"}
+var newFolders = map[string]string{
+	"guide": "content/guides", "stage": "content/stages", "role": "content/roles",
+	"news": "content/news", "about": "content/about",
+}
 
 // Run writes a draft with every key an editor needs, and never over a file.
 func (c newCommand) Run(t *terminal) error {
@@ -26,7 +38,33 @@ func (c newCommand) Run(t *terminal) error {
 	if slug == "" {
 		return fmt.Errorf("the title %q has no letter or digit to make an address from", c.Title)
 	}
+	if c.Kind == "news" {
+		slug = t.now.Format(time.DateOnly) + "-" + slug
+	}
+	text, err := c.document(t.now)
+	if err != nil {
+		return err
+	}
 	path := filepath.Join(c.Root, filepath.FromSlash(newFolders[c.Kind]), slug+".md")
+	if err := createFile(path, text); err != nil {
+		return err
+	}
+	_, err = fmt.Fprintf(t.out, "%s\nWrite it, then take out the line \"draft: true\".\n", path)
+	return err
+}
+
+// document fills a starter's title and dates.
+func (c newCommand) document(now time.Time) (string, error) {
+	starter, err := starters.ReadFile("starters/" + c.Kind + ".md")
+	return strings.NewReplacer(
+		"TITLE", strconv.Quote(c.Title),
+		"TODAY", now.Format(time.DateOnly),
+		"NEXT-YEAR", now.AddDate(1, 0, 0).Format(time.DateOnly),
+	).Replace(string(starter)), err
+}
+
+// createFile writes a file that must not be there yet.
+func createFile(path, text string) error {
 	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
 		return err
 	}
@@ -37,36 +75,9 @@ func (c newCommand) Run(t *terminal) error {
 	if err != nil {
 		return err
 	}
-	day := t.now.Format("2006-01-02")
-	_, err = fmt.Fprintf(file, newDocument, strconv.Quote(c.Title), day, t.now.AddDate(1, 0, 0).Format("2006-01-02"))
+	_, err = file.WriteString(text)
 	if closed := file.Close(); err == nil {
 		err = closed
 	}
-	if err != nil {
-		return err
-	}
-	_, err = fmt.Fprintf(t.out, "%s\nWrite it, then take out the line \"draft: true\".\n", path)
 	return err
 }
-
-const newDocument = `---
-title: %s
-summary: One sentence that says what the reader will know afterwards.
-group: start
-order: 100
-updated: %s
-review: %s
-draft: true
-in_short:
-  - The first thing to remember.
-next:
-  - text: All guides
-    url: /guides/
----
-
-The first paragraph answers the title's question.
-
-## A heading that says what comes
-
-Short sentences. One idea in each.
-`

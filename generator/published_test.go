@@ -95,7 +95,7 @@ func TestNothingOfOneStateIsInTheProgram(t *testing.T) {
 func programFiles(t *testing.T) []string {
 	var files []string
 	err := filepath.WalkDir(".", func(path string, entry fs.DirEntry, err error) error {
-		if err == nil && !entry.IsDir() && !strings.HasPrefix(path, "testdata/") && !strings.Contains(path, "/testdata/") && !strings.HasSuffix(path, "_test.go") {
+		if err == nil && !entry.IsDir() && !strings.HasPrefix(path, "testdata/") && !strings.Contains(path, "/testdata/") && !strings.HasSuffix(path, "_test.go") && filepath.Ext(path) != ".test" {
 			files = append(files, path)
 		}
 		return err

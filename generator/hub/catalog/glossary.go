@@ -31,9 +31,6 @@ func readGlossary(tree *source.Tree, report *diag.Report, o Options) *Glossary {
 		Terms    []TermMeta `yaml:"terms" check:"required"`
 	}
 	const file = "content/glossary.md"
-	if !tree.Exists(file) {
-		return nil
-	}
 	d, ok := readProse[meta](tree, file, report, o)
 	if !ok {
 		return nil
@@ -82,9 +79,6 @@ func readQuestions(tree *source.Tree, report *diag.Report, o Options) *Questions
 		Groups   []QuestionGroupMeta `yaml:"groups" check:"required"`
 	}
 	const file = "content/questions.md"
-	if !tree.Exists(file) {
-		return nil
-	}
 	d, ok := readProse[meta](tree, file, report, o)
 	if !ok {
 		return nil

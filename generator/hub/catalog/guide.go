@@ -21,9 +21,6 @@ func readGuides(tree *source.Tree, dir string, report *diag.Report, o Options) [
 
 // readPage reads a page that stands alone, nil when the hub has none.
 func readPage(tree *source.Tree, file string, report *diag.Report, o Options) *Guide {
-	if !tree.Exists(file) {
-		return nil
-	}
 	d, ok := readProse[PageMeta](tree, file, report, o)
 	if !ok {
 		return nil

@@ -73,9 +73,12 @@ func slugOf(name string) string {
 	return name
 }
 
-// readProse reads one document; it is false when it cannot be used or is a
-// draft that is not asked for.
+// readProse reads one document; it is false when there is none, it cannot be
+// used or is a draft that is not asked for.
 func readProse[M any, P frontMatter[M]](tree *source.Tree, file string, report *diag.Report, o Options) (document[M], bool) {
+	if !tree.Exists(file) {
+		return document[M]{}, false
+	}
 	read, ok := source.ReadDocument[M](tree, file, report)
 	if !ok {
 		return document[M]{}, false
