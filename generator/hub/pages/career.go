@@ -21,7 +21,7 @@ type careerView struct {
 	NoPay   string // why there is no pay chart
 	Outlook []stat
 	Gaps    []gap
-	Related []careerRow // its neighbors among the occupation codes
+	Related []relatedCareer // its neighbors among the occupation codes
 }
 
 // careerFacts is an occupation with its figures made, once a page.
@@ -43,29 +43,31 @@ var careerTables = []string{catalog.WagesTable, catalog.ProjectionsTable, catalo
 func careerPages(w *writer) []*site.Page {
 	occupations := w.Catalog.Occupations
 	updated, sources := w.Catalog.Retrieved(careerTables...), w.sourcesOf(careerTables...)
+	rows := w.relatedCareers(occupations)
 	return eachInParallel(occupations, func(i int, o *catalog.Occupation) *site.Page {
 		page := &site.Page{
 			URL: careerURL(o), Title: o.Title, Parent: careersURL, Pos: o.Pos, Updated: updated, Sources: sources,
 			Summary: w.t("career.summary", o.Title, w.Catalog.Settings.State),
-			Fill:    func(page *site.Page) { w.fillCareer(page, factsOf(o), w.related(occupations, i)) },
+			Fill:    func(page *site.Page) { w.fillCareer(page, factsOf(o), related(rows, i)) },
 		}
 		if paid(o.Wages()) {
 			page.Files = []site.File{{Path: chartPath(page, payChartID), Make: func() ([]byte, error) {
-				return w.payChart(factsOf(o)).CSV(w.Locale), nil
+				return w.payChart(o.Wages()).CSV(w.Locale), nil
 			}}}
 		}
 		return page
 	})
 }
 
-func (w *writer) fillCareer(page *site.Page, f careerFacts, related []careerRow) {
+func (w *writer) fillCareer(page *site.Page, f careerFacts, related []relatedCareer) {
+	page.Figures = make([]figure.Figure, 0, 24)
 	view := careerView{
 		Code: f.Code, Group: f.Group.Title, Lead: w.careerLead(f),
 		Stats: w.careerStats(f), Outlook: w.careerOutlook(f), Related: related,
 	}
 	view.Gaps = w.note(page, slices.Concat(view.Stats, view.Outlook))
 	if paid(f.wages) {
-		drawn := w.draw(page, w.payChart(f), w.source(catalog.WagesTable, ""))
+		drawn := w.draw(page, w.payChart(f.wages), w.source(catalog.WagesTable, ""))
 		view.Pay = &drawn
 	} else {
 		view.NoPay = w.Locale.Why(f.wages.Median)
@@ -166,12 +168,34 @@ func (w *writer) careerOutlook(f careerFacts) []stat {
 // order of the codes, which puts like work side by side.
 const neighbors = 3
 
+// relatedCareer is an occupation as its neighbors' pages show it.
+type relatedCareer struct {
+	Title, URL string
+	Pay        figure.Figure
+	Education  string // in the interface's words, "" when it has none
+
+	group string
+}
+
+// relatedCareers are all occupations as others show them: made once, since six
+// pages show each.
+func (w *writer) relatedCareers(occupations []*catalog.Occupation) []relatedCareer {
+	rows := make([]relatedCareer, len(occupations))
+	for i, o := range occupations {
+		rows[i] = relatedCareer{
+			Title: o.Title, URL: careerURL(o), Pay: o.Wages().Median.Named("middle pay, " + o.Title),
+			Education: w.term("schooling", o.Entry().Education), group: o.Group.Code,
+		}
+	}
+	return rows
+}
+
 // related are the nearest occupations of the same major group.
-func (w *writer) related(all []*catalog.Occupation, at int) []careerRow {
-	var rows []careerRow
+func related(all []relatedCareer, at int) []relatedCareer {
+	rows := make([]relatedCareer, 0, 2*neighbors)
 	for i := max(0, at-neighbors); i <= min(len(all)-1, at+neighbors); i++ {
-		if i != at && all[i].Group == all[at].Group {
-			rows = append(rows, w.careerRow(all[i]))
+		if i != at && all[i].group == all[at].group {
+			rows = append(rows, all[i])
 		}
 	}
 	return rows

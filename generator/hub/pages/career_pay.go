@@ -28,8 +28,8 @@ func percentiles(wages catalog.Wages) []figure.Figure {
 
 // payChart compares the pay of an occupation's lower, middle and higher paid
 // workers with the middle pay of all jobs.
-func (w *writer) payChart(f careerFacts) chart.Chart {
-	values := percentiles(f.wages)
+func (w *writer) payChart(wages catalog.Wages) chart.Chart {
+	values := percentiles(wages)
 	categories := []string{w.t("percentile.10"), w.t("percentile.25"), w.t("percentile.50"), w.t("percentile.75"), w.t("percentile.90")}
 	emphasis := []bool{false, false, true, false, false}
 	if all := w.Catalog.AllJobs; all != nil {
@@ -38,16 +38,16 @@ func (w *writer) payChart(f careerFacts) chart.Chart {
 	for i := range values {
 		values[i] = values[i].Named(categories[i])
 	}
-	wages := w.source(catalog.WagesTable, "")
+	source := w.source(catalog.WagesTable, "")
 	return chart.Chart{
 		ID: payChartID, Kind: chart.Bar,
-		Title:      w.payTitle(f.wages),
-		Subtitle:   w.t("career.pay-subtitle", w.Catalog.Settings.State, wages.Period),
+		Title:      w.payTitle(wages),
+		Subtitle:   w.t("career.pay-subtitle", w.Catalog.Settings.State, source.Period),
 		Label:      w.t("career.pay-group"),
 		Categories: categories,
 		Series:     []chart.Series{{Name: w.t("career.pay-measure"), Values: values, Emphasis: emphasis}},
 		Notes:      []string{w.t("career.pay-note")},
-		Source:     wages.Title,
+		Source:     source.Title,
 	}
 }
 

@@ -23,12 +23,8 @@ func (r Row) cell(column string) []byte {
 	if !ok {
 		return nil
 	}
-	row := r.table.grid.row(r.index)
-	cell, ok := nth(row, index)
-	if !ok {
-		return nil
-	}
-	return unquote(row[cell.from:cell.to])
+	cell, _ := r.table.grid.cell(r.index, index)
+	return cell
 }
 
 // Text is the cell as it stands, without its quotation marks.
@@ -65,11 +61,9 @@ func (r Row) Date(column string) time.Time {
 // from; of a text or code column it is the fact in words. A cell that is empty or bad, without a mark that says why, is not
 // available: it is never a zero.
 func (r Row) Figure(column string) figure.Figure {
-	described, _ := r.table.Description.Column(column)
-	f := figure.Figure{
-		Name: strings.ReplaceAll(column, "_", " "), Unit: figure.Unit(described.Unit), From: []diag.Pos{r.Pos(column)},
-	}
-	cell := r.cell(column)
+	described, index := r.table.heading(column)
+	cell, pos := r.table.grid.cell(r.index, index)
+	f := figure.Figure{Name: described.words, Unit: figure.Unit(described.Unit), From: []diag.Pos{pos}}
 	if mark, ok := described.Missing[string(cell)]; ok {
 		f.Missing, f.Note, f.Value = mark.Reason, mark.Note, mark.Value
 		return f
@@ -87,24 +81,49 @@ func (r Row) Figure(column string) figure.Figure {
 
 // Pos is the place of a cell, or of the row when it has no such cell.
 func (r Row) Pos(column string) diag.Pos {
-	if index, ok := r.table.index[column]; ok {
-		return r.table.grid.pos(r.index, index)
+	_, index := r.table.heading(column)
+	return r.table.grid.pos(r.index, index)
+}
+
+// heading is a column as a figure is told of it.
+type heading struct {
+	Column
+	words string // its name: "annual median"
+}
+
+func newHeading(d *Description, column string) heading {
+	described, _ := d.Column(column)
+	return heading{described, strings.ReplaceAll(column, "_", " ")}
+}
+
+// heading returns a column and its number in the file, -1 when it is not there.
+func (t *Table) heading(column string) (heading, int) {
+	if index, ok := t.index[column]; ok {
+		return t.headings[index], index
 	}
-	return r.table.grid.pos(r.index, -1)
+	return newHeading(t.Description, column), -1
 }
 
 // pos is the place of a cell in the grid, or of its row.
 func (g grid) pos(row, column int) diag.Pos {
+	_, pos := g.cell(row, column)
+	return pos
+}
+
+// cell is what a cell says and its place; nothing and the row's place when
+// there is no such cell.
+func (g grid) cell(row, column int) (cell []byte, pos diag.Pos) {
 	start, text := g.rows[row], g.row(row)
-	cell, ok := span{}, false
+	found, ok := span{}, false
 	if column >= 0 {
-		cell, ok = nth(text, column)
+		found, ok = nth(text, column)
 	}
 	if !ok {
-		return diag.Pos{File: g.file, Line: int(start.line)}
+		return nil, diag.Pos{File: g.file, Line: int(start.line)}
 	}
-	pos := g.posFrom(start, int(start.offset)+cell.from)
-	firstLine, _, _ := bytes.Cut(text[cell.from:cell.to], []byte("\n"))
+	cell = text[found.from:found.to]
+	pos = g.posFrom(start, int(start.offset)+found.from)
+	firstLine, _, _ := bytes.Cut(cell, []byte("\n"))
 	pos.Width = utf8.RuneCount(firstLine)
-	return pos
+	return unquote(cell), pos
 }

@@ -17,8 +17,9 @@ type Table struct {
 	Description *Description
 	Columns     []string // as they stand in the file's first line
 
-	grid  grid
-	index map[string]int // column → its number in the file
+	grid     grid
+	index    map[string]int // column → its number in the file
+	headings []heading      // of each column of the file
 }
 
 // Table reads the table at path and the description beside it. Every fault is a
@@ -83,6 +84,7 @@ func (t *Table) readHeader(r *diag.Report) {
 	for i, cell := range split(row, nil) {
 		name := string(unquote(row[cell.from:cell.to]))
 		t.Columns = append(t.Columns, name)
+		t.headings = append(t.headings, newHeading(t.Description, name))
 		if first, ok := t.index[name]; ok {
 			r.Errorf(t.grid.pos(0, i), "duplicate-column", "column %s is there twice, as column %d and %d", label(name), first+1, i+1).
 				Hint("remove or rename one of the two")
