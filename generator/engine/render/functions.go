@@ -25,6 +25,7 @@ import (
 //	icon "name"           from the sprite icons.svg
 //	absolute "/x/"        with the base URL
 //	jsonld .Page          for <script type="application/ld+json">
+//	once "source" .Source a partial's HTML, made once for all pages with an equal value
 //	safeHTML h            only for what is template.HTML already
 func functions(l *locale.Locale, assets *Assets, s *site.Site) template.FuncMap {
 	return template.FuncMap{
@@ -41,6 +42,7 @@ func functions(l *locale.Locale, assets *Assets, s *site.Site) template.FuncMap 
 		"icon":      assets.icon,
 		"absolute":  func(url string) string { return absolute(s.BaseURL, url) },
 		"jsonld":    jsonLD(s),
+		"once":      (*pieces)(nil).once, // bind puts the template's own in its place
 		"safeHTML":  func(h template.HTML) template.HTML { return h },
 	}
 }

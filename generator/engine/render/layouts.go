@@ -141,6 +141,8 @@ func (l *layouts) bind(kind string, functions template.FuncMap) (*template.Templ
 	all := map[string]*parse.Tree{}
 	merge(all, l.common)
 	merge(all, l.pages[kind])
+	var shared pieces
+	functions["once"] = shared.once
 	t := template.New("base").Funcs(functions)
 	for name, tree := range all {
 		own := tree.Copy()
@@ -149,5 +151,6 @@ func (l *layouts) bind(kind string, functions template.FuncMap) (*template.Templ
 			return nil, fmt.Errorf("%s: %w", tree.ParseName, err)
 		}
 	}
+	shared.template = t
 	return t.Lookup("base"), nil
 }
