@@ -34,14 +34,14 @@ type barRow struct {
 
 // barMark is one bar, or the mark in its place, with the words at its end.
 type barMark struct {
-	figure figure.Figure
-	value  float64 // 0 when missing
-	drawn  bool    // as a bar: known, or at least a limit is
-	torn   bool    // the bar ends at a lower bound
-	class  string
-	color  string
-	series string // its name, when there are several
-	words  words
+	missing figure.Missing
+	value   float64 // 0 when missing
+	drawn   bool    // as a bar: known, or at least a limit is
+	torn    bool    // the bar ends at a lower bound
+	class   string
+	color   string
+	series  string // its name, when there are several
+	words   words
 }
 
 // drawBars draws each category as a group of bars from zero.
@@ -64,7 +64,7 @@ func drawBars(c Chart, l *locale.Locale) (wide, narrow drawing) {
 }
 
 func newBarMark(f figure.Figure, l *locale.Locale) barMark {
-	m := barMark{figure: f, words: newWords(f, l)}
+	m := barMark{missing: f.Missing, words: newWords(f, l)}
 	m.value, m.torn = bound(f)
 	if m.drawn = m.torn; !m.torn {
 		m.value, m.drawn = f.Known()

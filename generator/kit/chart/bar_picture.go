@@ -71,7 +71,7 @@ func (p *barPicture) mark(m barMark, top float64) {
 		x = p.scale.zero + length
 		p.bar(m, length, top)
 	} else {
-		p.marks.add(missingMark(m.figure.Missing, p.scale.zero, top, p.height))
+		p.marks.add(missingMark(m.missing, p.scale.zero, top, p.height))
 	}
 	if m.value < 0 {
 		x, anchor = x-valueGap, ` text-anchor="end"`
@@ -108,18 +108,18 @@ func (p *barPicture) group(class, color string) *canvas {
 }
 
 // body joins the parts, text last so that nothing covers it.
-func (p *barPicture) body() string {
-	var out canvas
+func (p *barPicture) body() canvas {
+	out := make(canvas, 0, 1024+len(p.labels)+len(p.key)+len(p.marks)+len(p.values))
 	for _, group := range p.bars {
-		out.add(`<g class="`, group.class, `" fill="`, group.color, `">`, group.paths.String(), `</g>`)
+		out.add(`<g class="`, group.class, `" fill="`, group.color, `">`, group.paths, `</g>`)
 	}
-	if p.marks.Len() > 0 {
-		out.add(`<g class="chart-mark" fill="none" stroke="`, edge, `">`, p.marks.String(), `</g>`)
+	if len(p.marks) > 0 {
+		out.add(`<g class="chart-mark" fill="none" stroke="`, edge, `">`, p.marks, `</g>`)
 	}
-	out.add(`<path class="chart-zero" stroke="`, ink, `" d="`, p.zero.String(), `"/><g class="chart-label"`)
+	out.add(`<path class="chart-zero" stroke="`, ink, `" d="`, p.zero, `"/><g class="chart-label"`)
 	if p.left > 0 {
 		out.add(` text-anchor="end"`)
 	}
-	out.add(`>`, p.labels.String(), `</g>`, p.key.String(), `<g class="chart-value" font-weight="600">`, p.values.String(), `</g>`)
-	return out.String()
+	out.add(`>`, p.labels, `</g>`, p.key, `<g class="chart-value" font-weight="600">`, p.values, `</g>`)
+	return out
 }

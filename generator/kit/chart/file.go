@@ -33,8 +33,8 @@ func (c Chart) File(l *locale.Locale) []byte {
 	y += wide.height + fileMargin
 	line("chart-note", c.Source, ` fill="`+ink2+`"`, normal)
 	page := drawing{width: inner + 2*fileMargin, height: y + fileMargin}
-	page.body = `<rect width="100%" height="100%" fill="#fff"/>` + body.String()
+	page.body.add(`<rect width="100%" height="100%" fill="#fff"/>`, body)
 	var out canvas
 	c.frame(&out, page, "file", ` xmlns="http://www.w3.org/2000/svg"`, c.description(l))
-	return append([]byte(out.String()), '\n')
+	return append(out, '\n')
 }

@@ -36,7 +36,7 @@ func tornEdge(length, height float64) string {
 		}
 		edge.add(step, " ", height/teeth)
 	}
-	return edge.String()
+	return string(edge)
 }
 
 // missingMark draws the mark of a missing value: hatched when the figure
@@ -62,5 +62,5 @@ func missingMark(reason figure.Missing, x, y, height float64) string {
 		out.add("M", x+boxWidth/4, " ", y+height/2, "h", float64(boxWidth/2))
 	}
 	out.add(`"/>`)
-	return out.String()
+	return string(out)
 }

@@ -3,8 +3,6 @@ package chart
 import (
 	"html"
 	"html/template"
-	"math"
-	"strconv"
 	"strings"
 
 	"sectorhub/generator/kit/locale"
@@ -38,28 +36,7 @@ var seriesColor = [maxSeries]string{"#125a67", "#b5482e", "#8a6100", "#6b4c92"}
 // drawing is what stands in a picture, before its frame.
 type drawing struct {
 	width, height float64
-	body          string
-}
-
-// canvas collects the elements of a drawing.
-type canvas struct{ strings.Builder }
-
-// add writes the parts as they are: strings are markup, text goes through
-// escape, numbers are rounded to a tenth.
-func (c *canvas) add(parts ...any) {
-	for _, part := range parts {
-		switch part := part.(type) {
-		case string:
-			c.WriteString(part)
-		case float64:
-			c.WriteString(decimal(part))
-		}
-	}
-}
-
-// decimal prints a coordinate with at most one decimal.
-func decimal(v float64) string {
-	return strconv.FormatFloat(math.Round(v*10)/10+0, 'f', -1, 64)
+	body          canvas
 }
 
 // escape makes text fit for an element or an attribute, of HTML and of XML.
@@ -75,10 +52,10 @@ func (c Chart) SVG(l *locale.Locale) template.HTML {
 	}
 	wide, narrow := kind.draw(c, l)
 	description := c.description(l)
-	var out canvas
+	out := make(canvas, 0, len(wide.body)+len(narrow.body)+2*(len(c.Title)+len(description)+frameSize))
 	c.frame(&out, wide, "wide", "", description)
 	c.frame(&out, narrow, "narrow", ` display="none"`, description)
-	return template.HTML(out.String())
+	return template.HTML(out)
 }
 
 func (c Chart) empty() bool { return len(c.Categories) == 0 || len(c.Series) == 0 }
@@ -87,6 +64,9 @@ func (c Chart) empty() bool { return len(c.Categories) == 0 || len(c.Series) == 
 func (c Chart) description(l *locale.Locale) string {
 	return strings.TrimSpace(joinSentences(c.Subtitle, c.Sentence(l)))
 }
+
+// frameSize is about how many bytes a frame takes without its words.
+const frameSize = 400
 
 // frame writes the svg element around a drawing.
 func (c Chart) frame(out *canvas, d drawing, variant, attributes, description string) {

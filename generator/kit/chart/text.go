@@ -138,6 +138,13 @@ func fitting(text string, width float64, w weight) int {
 // spaces; control characters, characters that reverse the reading direction of
 // what follows, and broken UTF-8 go.
 func clean(text string) string {
+	if isClean(text) {
+		return text
+	}
+	return cleaned(text)
+}
+
+func cleaned(text string) string {
 	kept := strings.Map(func(r rune) rune {
 		switch {
 		case unicode.IsSpace(r) && r != '\u00a0' && r != '\u202f':
@@ -148,6 +155,23 @@ func clean(text string) string {
 		return r
 	}, strings.ToValidUTF8(text, ""))
 	return strings.Join(strings.FieldsFunc(kept, func(r rune) bool { return r == ' ' }), " ")
+}
+
+// isClean knows most texts that need no cleaning: words of Latin letters and
+// common signs with single spaces between.
+func isClean(text string) bool {
+	before := ' '
+	for _, r := range text {
+		switch {
+		case r == ' ' && before == ' ':
+			return false
+		case ' ' <= r && r <= '~', 0xa1 <= r && r <= 0x2ff, '‐' <= r && r <= '‧', '∀' <= r && r <= '⋿':
+		default:
+			return false
+		}
+		before = r
+	}
+	return before != ' ' || text == ""
 }
 
 // reverses says whether r is a bidirectional embedding, override or isolate.

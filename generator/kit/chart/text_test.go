@@ -81,3 +81,13 @@ func FuzzWrap(f *testing.F) {
 		}
 	})
 }
+
+func TestCleanTakesNoTextForCleanThatIsNot(t *testing.T) {
+	for r := rune(0); r < 0x3100; r++ {
+		for _, text := range []string{"a" + string(r) + "b", string(r), "a " + string(r)} {
+			if want := cleaned(text); clean(text) != want {
+				t.Errorf("clean(%q) = %q, want %q", text, clean(text), want)
+			}
+		}
+	}
+}
