@@ -4,14 +4,11 @@
 package main
 
 import (
-	"context"
 	"errors"
 	"fmt"
 	"io"
 	"os"
-	"os/signal"
 	"strconv"
-	"syscall"
 	"time"
 
 	"github.com/alecthomas/kong"
@@ -43,17 +40,14 @@ type commands struct {
 
 // terminal is where a command speaks, and the only clock.
 type terminal struct {
-	context context.Context
-	out     io.Writer
-	err     *os.File
-	now     time.Time
+	out io.Writer
+	err *os.File
+	now time.Time
 }
 
 func main() { os.Exit(run(os.Args[1:])) }
 
 func run(args []string) int {
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
-	defer stop()
 	now, err := today()
 	if err != nil {
 		return fault(err)
@@ -69,7 +63,7 @@ func run(args []string) int {
 	if err != nil {
 		return fault(err)
 	}
-	switch err := command.Run(&terminal{ctx, os.Stdout, os.Stderr, now}); {
+	switch err := command.Run(&terminal{os.Stdout, os.Stderr, now}); {
 	case err == nil:
 		return exitFine
 	case errors.Is(err, errFound):
@@ -84,15 +78,23 @@ func fault(err error) int {
 	return exitFault
 }
 
-// today is the clock's day, or the one SOURCE_DATE_EPOCH fixes.
+// today is the day on the author's calendar, or the one SOURCE_DATE_EPOCH
+// fixes.
 func today() (time.Time, error) {
 	epoch := os.Getenv("SOURCE_DATE_EPOCH")
 	if epoch == "" {
-		return time.Now().UTC().Truncate(24 * time.Hour), nil
+		return dayOf(time.Now()), nil
 	}
 	seconds, err := strconv.ParseInt(epoch, 10, 64)
 	if err != nil {
 		return time.Time{}, fmt.Errorf("SOURCE_DATE_EPOCH is not a number of seconds: %q", epoch)
 	}
-	return time.Unix(seconds, 0).UTC().Truncate(24 * time.Hour), nil
+	return dayOf(time.Unix(seconds, 0).UTC()), nil
+}
+
+// dayOf is the day on which a moment falls where its clock stands: in the
+// evening west of Greenwich UTC has tomorrow's date already.
+func dayOf(moment time.Time) time.Time {
+	year, month, day := moment.Date()
+	return time.Date(year, month, day, 0, 0, 0, 0, time.UTC)
 }

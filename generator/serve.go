@@ -3,6 +3,9 @@ package main
 import (
 	"context"
 	"fmt"
+	"os"
+	"os/signal"
+	"syscall"
 
 	"sectorhub/generator/engine"
 	"sectorhub/generator/engine/preview"
@@ -35,7 +38,10 @@ func (c serveCommand) Run(t *terminal) error {
 			return c.checked(planned.(*engine.Plan))
 		},
 	})
-	return server.Run(t.context)
+	// Only here: what else is interrupted should end at once.
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	defer stop()
+	return server.Run(ctx)
 }
 
 // planned plans the site. A fault of a layout is shown like a finding: whoever
