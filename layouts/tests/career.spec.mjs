@@ -35,7 +35,7 @@ test('"On this page" marks the section being read', async ({ page }) => {
 
 test('careers are found by words of their names', async ({ page }) => {
   await page.goto(pages.careers);
-  const rows = page.locator('.career-row:visible');
+  const rows = page.locator('.career-table tbody tr:visible');
   const all = await rows.count();
   await page.getByRole('searchbox').fill('NURSES reg');
   await expect(page.getByRole('status')).toContainText('match');

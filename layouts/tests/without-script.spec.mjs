@@ -13,10 +13,24 @@ for (const [kind, url] of Object.entries(pages)) {
 }
 
 test('nothing is offered that only a script could do', async ({ page }) => {
-  for (const url of [pages.guide, pages.careers, pages.career]) {
+  for (const url of [pages.guide, pages.careers, pages.career, pages.glossary, pages.questions]) {
     await page.goto(url);
     await expect(page.locator('[data-needs-script]:visible, input:visible')).toHaveCount(0);
   }
+});
+
+test('a word opens its definition', async ({ page }) => {
+  await page.goto(pages.role);
+  await page.locator('.term').first().click();
+  await expect(page.locator('.definition:popover-open')).toBeVisible();
+});
+
+test('a question opens to its answer', async ({ page }) => {
+  await page.goto(pages.questions);
+  const question = page.locator('.question').first();
+  await expect(question.locator('.answer')).toBeHidden();
+  await question.locator('summary').click();
+  await expect(question.locator('.answer')).toBeVisible();
 });
 
 test('the table of a chart opens', async ({ page }) => {
