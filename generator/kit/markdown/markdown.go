@@ -84,7 +84,7 @@ func New(embeds ...string) *Renderer {
 		embeds:   slices.Clone(embeds),
 		parser:   newParser(),
 		renderer: newHTMLRenderer(),
-		memory:   memory{kept: map[spot]kept{}},
+		memory:   newMemory(),
 	}
 }
 
@@ -96,7 +96,7 @@ func (r *Renderer) Render(text []byte, file string, firstLine int, report *diag.
 	if !known {
 		var own diag.Report
 		rendered := r.render(clean(text), at, &own)
-		k = kept{bytes.Clone(text), rendered, own.Findings()}
+		k = kept{text: text, rendered: rendered, findings: own.Findings()}
 		r.memory.keep(at, k)
 	}
 	report.Add(k.findings...)
