@@ -35,6 +35,8 @@ type reader struct {
 	words *words
 	scan  scanner
 
+	links, ids [][]byte // as they stand, in order
+
 	inBody   bool // no title is looked for there: pictures have their own
 	inChart  bool // inside figure.chart …
 	hasTable bool // … which holds a table
@@ -58,17 +60,20 @@ func read(o site.Output, data []byte, w *words) *Facts {
 
 // finish sorts, so that words are found fast, and says doubles once.
 func (r *reader) finish() {
-	slices.Sort(r.links)
-	r.links = slices.Clip(slices.Compact(r.links))
-	slices.Sort(r.ids)
-	for i := 1; i < len(r.ids); i++ {
-		if r.ids[i] == r.ids[i-1] {
-			r.DuplicateIDs = append(r.DuplicateIDs, r.words.shared(r.ids[i]))
+	f := r.Facts
+	f.links = r.words.of(r.links)
+	slices.Sort(f.links)
+	f.links = slices.Clip(slices.Compact(f.links))
+	f.ids = r.words.of(r.ids)
+	slices.Sort(f.ids)
+	for i := 1; i < len(f.ids); i++ {
+		if f.ids[i] == f.ids[i-1] {
+			f.DuplicateIDs = append(f.DuplicateIDs, r.words.shared(f.ids[i]))
 		}
 	}
-	slices.Sort(r.DuplicateIDs)
-	r.DuplicateIDs = slices.Compact(r.DuplicateIDs)
-	r.ids = slices.Clip(slices.Compact(r.ids))
+	slices.Sort(f.DuplicateIDs)
+	f.DuplicateIDs = slices.Compact(f.DuplicateIDs)
+	f.ids = slices.Clip(slices.Compact(f.ids))
 }
 
 // tag is the element being read: what its attributes said.
@@ -135,7 +140,7 @@ func (r *reader) end(name []byte) {
 func (r *reader) attribute(t *tag, key, value []byte) {
 	switch string(key) {
 	case "id":
-		r.ids = append(r.ids, r.words.of(value))
+		r.ids = append(r.ids, value)
 	case "href", "action", "poster", "formaction", "data":
 		r.link(value)
 	case "src":
@@ -174,7 +179,7 @@ func (r *reader) attribute(t *tag, key, value []byte) {
 
 func (r *reader) link(address []byte) {
 	if address = bytes.TrimSpace(address); len(address) > 0 {
-		r.links = append(r.links, r.words.of(address))
+		r.links = append(r.links, address)
 	}
 }
 

@@ -3,7 +3,6 @@ package check
 import (
 	"bytes"
 	"html"
-	"strings"
 )
 
 // scanner goes through markup tag by tag. It reads what html/template and
@@ -13,6 +12,24 @@ type scanner struct {
 	text []byte
 	at   int
 }
+
+// signs is a set of bytes.
+type signs [256]bool
+
+func signsOf(text string) (set signs) {
+	for i := range len(text) {
+		set[text[i]] = true
+	}
+	return set
+}
+
+var (
+	spaces     = signsOf(" \t\r\n")
+	gaps       = signsOf(" \t\r\n/")
+	afterName  = signsOf(" \t\r\n/>")
+	afterKey   = signsOf(" \t\r\n/=>")
+	afterValue = signsOf(" \t\r\n>")
+)
 
 // tag moves behind the name of the next tag; its attributes follow. Texts,
 // comments and the doctype are passed over. The name is "" at the end.
@@ -33,7 +50,7 @@ func (s *scanner) tag() (name []byte, closing bool) {
 			s.at++
 		}
 		if isLetter(s.peek()) {
-			return s.name(" \t\r\n/>"), closing
+			return s.name(&afterName), closing
 		}
 	}
 }
@@ -41,30 +58,30 @@ func (s *scanner) tag() (name []byte, closing bool) {
 // attribute is the next one of the tag, unescaped; the key is "" when there is
 // none left.
 func (s *scanner) attribute() (key, value []byte) {
-	s.pass(" \t\r\n/")
+	s.pass(&gaps)
 	if c := s.peek(); c == '>' || c == 0 {
 		s.at = min(s.at+1, len(s.text))
 		return nil, nil
 	}
 	start := s.at
-	key = s.name(" \t\r\n/=>")
+	key = s.name(&afterKey)
 	if len(key) == 0 { // a stray sign: one step on, or this would not end
 		s.at++
 		key = s.text[start:s.at]
 	}
-	s.pass(" \t\r\n")
+	s.pass(&spaces)
 	if s.peek() != '=' {
 		return key, nil
 	}
 	s.at++
-	s.pass(" \t\r\n")
+	s.pass(&spaces)
 	return key, unescaped(s.value())
 }
 
 func (s *scanner) value() []byte {
 	quote := s.peek()
 	if quote != '"' && quote != '\'' {
-		return s.word(" \t\r\n>")
+		return s.word(&afterValue)
 	}
 	s.at++
 	length := bytes.IndexByte(s.text[s.at:], quote)
@@ -95,8 +112,8 @@ func (s *scanner) peek() byte {
 	return 0
 }
 
-func (s *scanner) pass(signs string) {
-	for s.at < len(s.text) && strings.IndexByte(signs, s.text[s.at]) >= 0 {
+func (s *scanner) pass(over *signs) {
+	for s.at < len(s.text) && over[s.text[s.at]] {
 		s.at++
 	}
 }
@@ -109,18 +126,18 @@ func (s *scanner) passBehind(mark string) {
 	s.at = len(s.text)
 }
 
-// word is the text before the next of signs.
-func (s *scanner) word(signs string) []byte {
+// word is the text before the next sign that ends it.
+func (s *scanner) word(end *signs) []byte {
 	start := s.at
-	for s.at < len(s.text) && strings.IndexByte(signs, s.text[s.at]) < 0 {
+	for s.at < len(s.text) && !end[s.text[s.at]] {
 		s.at++
 	}
 	return s.text[start:s.at]
 }
 
 // name is a word in lower case.
-func (s *scanner) name(signs string) []byte {
-	word := s.word(signs)
+func (s *scanner) name(end *signs) []byte {
+	word := s.word(end)
 	for _, c := range word {
 		if 'A' <= c && c <= 'Z' {
 			return bytes.ToLower(word)

@@ -14,21 +14,37 @@ type words struct {
 
 func newWords() *words { return &words{known: map[string]word{}} }
 
-func (w *words) of(text []byte) word {
+// of returns the words of texts, in their order. It takes the lock once for
+// all texts of a page: nearly all are known after the first one.
+func (w *words) of(texts [][]byte) []word {
+	found := make([]word, len(texts))
+	var unknown []int
 	w.mu.RLock()
-	found, ok := w.known[string(text)]
-	w.mu.RUnlock()
-	if ok {
-		return found
+	for i, text := range texts {
+		var ok bool
+		if found[i], ok = w.known[string(text)]; !ok {
+			unknown = append(unknown, i)
+		}
 	}
-	w.mu.Lock()
-	defer w.mu.Unlock()
-	if found, ok := w.known[string(text)]; ok {
+	w.mu.RUnlock()
+	if len(unknown) > 0 {
+		w.mu.Lock()
+		defer w.mu.Unlock()
+	}
+	for _, i := range unknown {
+		found[i] = w.add(string(texts[i]))
+	}
+	return found
+}
+
+// add returns the word of a text that may be new. The lock is held.
+func (w *words) add(text string) word {
+	if found, ok := w.known[text]; ok {
 		return found
 	}
 	added := word(len(w.texts))
-	w.texts = append(w.texts, string(text))
-	w.known[w.texts[added]] = added
+	w.texts = append(w.texts, text)
+	w.known[text] = added
 	return added
 }
 
