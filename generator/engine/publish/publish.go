@@ -46,9 +46,11 @@ type Stage struct {
 
 	mu      sync.Mutex // guards what follows
 	files   map[string]bool
-	dirs    map[string]bool
 	summary Summary
 	failed  error // the first write that did not succeed
+
+	making sync.Mutex // guards dirs, and lets a folder be there when it is noted
+	dirs   map[string]bool
 }
 
 // Begin opens a stage for the folder out, which need not exist yet; a symbolic

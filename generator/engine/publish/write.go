@@ -46,7 +46,7 @@ func (s *Stage) write(path string, data []byte) (kept bool, err error) {
 	}
 	local := filepath.FromSlash(path)
 	staged := filepath.Join(s.folders.next, local)
-	if err := os.MkdirAll(filepath.Dir(staged), 0o755); err != nil {
+	if err := s.folder(pathpkg.Dir(path)); err != nil {
 		return false, err
 	}
 	published := filepath.Join(s.folders.out, local)
@@ -56,8 +56,7 @@ func (s *Stage) write(path string, data []byte) (kept bool, err error) {
 	return false, create(staged, data)
 }
 
-// claim takes a path and notes the folders above it. It says false when the
-// path was taken before.
+// claim takes a path. It says false when the path was taken before.
 func (s *Stage) claim(path string) bool {
 	s.mu.Lock()
 	defer s.mu.Unlock()
@@ -65,10 +64,30 @@ func (s *Stage) claim(path string) bool {
 		return false
 	}
 	s.files[path] = true
-	for dir := pathpkg.Dir(path); dir != "." && !s.dirs[dir]; dir = pathpkg.Dir(dir) {
-		s.dirs[dir] = true
-	}
 	return true
+}
+
+// folder makes a folder of the site and those above it, each once: asking the
+// filesystem what is there costs as much as making it.
+func (s *Stage) folder(dir string) error {
+	s.making.Lock()
+	defer s.making.Unlock()
+	return s.makeFolder(dir)
+}
+
+func (s *Stage) makeFolder(dir string) error {
+	if dir == "." || s.dirs[dir] {
+		return nil
+	}
+	if err := s.makeFolder(pathpkg.Dir(dir)); err != nil {
+		return err
+	}
+	// On a filesystem that ignores case another path may have made it.
+	if err := os.Mkdir(filepath.Join(s.folders.next, filepath.FromSlash(dir)), 0o755); err != nil && !errors.Is(err, fs.ErrExist) {
+		return err
+	}
+	s.dirs[dir] = true
+	return nil
 }
 
 // checkPath refuses what could leave the folder on any system: a backslash
