@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"os"
+	"path/filepath"
 	"time"
 
 	"sectorhub/generator/engine/publish"
@@ -19,6 +20,9 @@ type buildCommand struct {
 // Run makes the site beside the published one and swaps them when no error was
 // found: plan, make, check, publish.
 func (c buildCommand) Run(t *terminal) error {
+	if err := c.apart(); err != nil {
+		return err
+	}
 	var report diag.Report
 	plan, err := c.plan(source.NewTree(c.files()), &report, t.now)
 	if err != nil {
@@ -50,6 +54,35 @@ func (c buildCommand) Run(t *terminal) error {
 			c.Out, made.Pages, made.Files, summary.Written, summary.Unchanged, summary.Removed)
 	}
 	return c.print(t, &report, c.Root, c.files())
+}
+
+// apart refuses to publish over the sources: what is not part of the site is
+// deleted from the folder that is published to.
+func (c buildCommand) apart() error {
+	for _, sources := range []string{filepath.Join(c.Root, "content"), filepath.Join(c.Root, "data"), c.layouts()} {
+		if holds(c.Out, sources) || holds(sources, c.Out) {
+			return fmt.Errorf("publishing to %s would delete what is in %s: choose a folder of its own", c.Out, sources)
+		}
+	}
+	return nil
+}
+
+// holds says whether a folder is the other one or stands above it.
+func holds(folder, other string) bool {
+	inside, err := filepath.Rel(followed(folder), followed(other))
+	return err == nil && filepath.IsLocal(inside)
+}
+
+// followed is an absolute path without symbolic links, as far as it exists.
+func followed(path string) string {
+	path, err := filepath.Abs(path)
+	if err != nil {
+		return path
+	}
+	if real, err := filepath.EvalSymlinks(path); err == nil || filepath.Dir(path) == path {
+		return real
+	}
+	return filepath.Join(followed(filepath.Dir(path)), filepath.Base(path))
 }
 
 // refused prints why the site was not published.

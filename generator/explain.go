@@ -15,7 +15,6 @@ import (
 
 type explainCommand struct {
 	publication `embed:""`
-	verdict     `embed:""`
 	URL         string `arg:"" help:"The page's address: /careers/registered-nurses/"`
 }
 
@@ -30,7 +29,7 @@ func (c explainCommand) Run(t *terminal) error {
 	}
 	page := findPage(plan.Site.Pages, c.URL)
 	if page == nil {
-		return unknownPage(plan.Site.Pages, c.URL)
+		return unknownPage(plan.Site.Pages, c.URL, report.HasErrors())
 	}
 	var discarded diag.Report
 	for _, l := range locales(tree, &discarded) {
@@ -50,7 +49,11 @@ func findPage(pages []*site.Page, url string) *site.Page {
 	return nil
 }
 
-func unknownPage(pages []*site.Page, url string) error {
+// unknownPage guesses what was meant. A page of a faulty file is not there.
+func unknownPage(pages []*site.Page, url string, faults bool) error {
+	if faults {
+		return fmt.Errorf("no page has the address %s; some files have errors: run sectorhub check", url)
+	}
 	var urls []string
 	for _, page := range pages {
 		urls = append(urls, page.URL)

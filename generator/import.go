@@ -51,7 +51,7 @@ func (c importCommand) Run(t *terminal) error {
 			return err
 		}
 	}
-	return c.say(t, release, result)
+	return say(t, release, result, retrieved)
 }
 
 func (c importCommand) retrieved(now time.Time) (time.Time, error) {
@@ -65,13 +65,13 @@ func (c importCommand) retrieved(now time.Time) (time.Time, error) {
 	return day, nil
 }
 
-func (c importCommand) say(t *terminal, release intake.Release, result intake.Result) error {
+func say(t *terminal, release intake.Release, result intake.Result, retrieved time.Time) error {
 	if result.Unchanged {
 		_, err := fmt.Fprintf(t.out, "%s: nothing new; %d rows as before\n", release.Table, result.Rows)
 		return err
 	}
 	_, err := fmt.Fprintf(t.out, "%s: %d rows (%d from the files, %d kept), %s, retrieved %s\n",
-		release.Table, result.Rows, result.Taken, result.Kept, result.Vintage, c.Retrieved)
+		release.Table, result.Rows, result.Taken, result.Kept, result.Vintage, retrieved.Format(time.DateOnly))
 	return err
 }
 

@@ -154,7 +154,7 @@ func (v verdict) write(t *terminal, findings []diag.Finding, root string, files 
 	case "json":
 		return diag.WriteJSON(t.out, findings, files)
 	case "github":
-		return diag.WriteGitHub(t.out, findings, filepath.ToSlash(filepath.Clean(root)))
+		return diag.WriteGitHub(t.out, findings, folderPrefix(root))
 	}
 	if err := diag.WriteText(t.err, findings, files); err != nil {
 		return err
@@ -163,6 +163,14 @@ func (v verdict) write(t *terminal, findings []diag.Finding, root string, files 
 		fmt.Fprintln(t.err, tally(findings))
 	}
 	return nil
+}
+
+// folderPrefix is the way from here to a folder as a slash path, "" for here.
+func folderPrefix(folder string) string {
+	if folder = filepath.ToSlash(filepath.Clean(folder)); folder != "." {
+		return folder
+	}
+	return ""
 }
 
 // tally counts findings in words: "2 errors, 1 warning".
