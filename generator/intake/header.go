@@ -15,8 +15,11 @@ type Field struct {
 	Name     string // ours
 	Headings []string
 	Optional bool
-	Count    int // how many columns bear the heading; 0 means 1
+	Count    int // how many columns bear the heading; 0 means 1, many any number
 }
+
+// many columns bear a heading: one for each year of a wide file.
+const many = -1
 
 // header knows where each field stands in one file.
 type header struct {
@@ -34,7 +37,7 @@ var (
 
 // fold reduces a heading to what is compared.
 func fold(heading string) (folded string, year int) {
-	text := footnoteMark.ReplaceAllString(strings.ToLower(heading), "")
+	text := footnoteMark.ReplaceAllString(strings.ToLower(strings.ReplaceAll(heading, "_", " ")), "")
 	if found := yearSpan.FindStringSubmatch(text); found != nil {
 		year, _ = strconv.Atoi(found[1])
 		text = yearSpan.ReplaceAllString(text, "Y")
@@ -77,7 +80,7 @@ func (h header) missing(layout []Field) []string {
 	var missing []string
 	for _, field := range layout {
 		found := len(h.columns[field.Name])
-		if found == max(1, field.Count) || found == 0 && field.Optional {
+		if found == max(1, field.Count) || found > 0 && field.Count == many || found == 0 && field.Optional {
 			continue
 		}
 		missing = append(missing, strconv.Quote(field.Headings[0]))
@@ -93,6 +96,19 @@ func required(layout []Field) []string {
 		}
 	}
 	return names
+}
+
+// header looks for the header of any shape of the release.
+func (r Release) header(records *source.Records) (header, bool) {
+	for _, layout := range append([][]Field{r.Layout}, r.Shapes...) {
+		if len(layout) == 0 {
+			continue
+		}
+		if h, ok := findHeader(layout, records); ok {
+			return h, true
+		}
+	}
+	return header{}, false
 }
 
 // findHeader looks for the header in the first rows of a file.

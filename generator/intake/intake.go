@@ -24,14 +24,19 @@ type Release struct {
 	Link      string // the agency's public page
 	Brings    string // what a page lacks without it: "wages and jobs by occupation"
 
-	Columns []string // of the table, in order
-	Sheet   string   // of a workbook; "" for its first
-	Layout  []Field  // the columns of the official file
+	Columns []string  // of the table, in order
+	Sheet   string    // of a workbook; "" for its first
+	Layout  []Field   // the columns of the official file
+	Shapes  [][]Field // the columns of other files that the agency publishes the same in
 	Read    func(*Reading)
-	Finish  func(rows [][]string)                          // completes rows from each other; may be nil
+	Finish  func(rows [][]string) [][]string               // completes rows from each other, or leaves some out; may be nil
 	Vintage func(names []string, rows [][]string) []string // the periods found, oldest first
 	Dated   bool                                           // each row says its period, so that periods may stand side by side
-	ByArea  bool                                           // a file replaces the rows of its areas only; else all rows
+	Part    []string                                       // the columns that name what a file replaces: the area; none: all rows
+
+	// Convert makes the whole file of a release that is no table, and says how
+	// many things are in it. Then Layout to Part mean nothing.
+	Convert func(files []File, areas []string, report *diag.Report) (text []byte, things int)
 }
 
 // Releases lists what can be imported.
@@ -64,7 +69,7 @@ type Result struct {
 	Files     []File // to be written, in this order; none when nothing changes
 	Rows      int    // in the table now
 	Taken     int    // of them, from the files
-	Kept      int    // of them, of areas that the files do not hold
+	Kept      int    // of them, of areas or periods that the files do not hold
 	Refused   int    // left out because the description's refuse rules name them
 	Passed    int    // left out because they are of other areas or of single industries
 	Vintage   string
@@ -87,13 +92,16 @@ func Import(release Release, files []File, tree *source.Tree, options Options, r
 		return Result{}, false
 	}
 	var result Result
+	if release.Convert != nil {
+		return target.convert(files, options, &own)
+	}
 	taken := target.read(files, options.Areas, &result, &own)
 	if own.HasErrors() {
 		return Result{}, false
 	}
 	rows := target.merge(taken, &result, &own)
 	result.Vintage = target.vintage(files, rows, result.Kept, &own)
-	if own.HasErrors() || !target.write(rows, options.Retrieved, &result, &own) {
+	if own.HasErrors() || !target.writeTable(rows, options.Retrieved, &result, &own) {
 		return Result{}, false
 	}
 	return result, true

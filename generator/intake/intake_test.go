@@ -145,7 +145,7 @@ func TestImportGivesTheSameBytesInAnyOrderOfFiles(t *testing.T) {
 }
 
 func TestWhatAnImportWritesIsReadWithoutAFinding(t *testing.T) {
-	for release, name := range map[string]string{"oews": "us_M2031.csv", "projections": "states.csv", "bls-ep": "table_1_2.csv"} {
+	for release, name := range samples {
 		result := mustImport(t, hub{}, release, Options{}, fixture(t, name))
 		var report diag.Report
 		tree := hub{}.with(result).tree()

@@ -12,19 +12,19 @@ import (
 // merge joins the rows taken with those of the table that stay, sorted by the
 // table's key.
 func (t *target) merge(taken []row, result *Result, report *diag.Report) [][]string {
-	areas := map[string]bool{}
+	part, parts := t.columns(t.release.Part), map[string]bool{}
 	rows := make([][]string, 0, len(taken))
 	for _, row := range taken {
-		areas[row.cells[0]] = true
+		parts[cellsOf(row.cells, part)] = true
 		rows = append(rows, row.cells)
 	}
 	t.checkTwice(taken, report)
-	if t.release.ByArea && t.tree.Exists(t.release.Table) {
-		kept := t.rowsOfOtherAreas(areas, report)
+	if len(part) > 0 && t.tree.Exists(t.release.Table) {
+		kept := t.rowsOfOtherParts(part, parts, report)
 		result.Kept = len(kept)
 		rows = append(rows, kept...)
 	}
-	key := t.keyColumns()
+	key := t.columns(t.description.Key)
 	slices.SortStableFunc(rows, func(a, b []string) int {
 		for _, i := range key {
 			if c := cmp.Compare(a[i], b[i]); c != 0 {
@@ -34,31 +34,37 @@ func (t *target) merge(taken []row, result *Result, report *diag.Report) [][]str
 		return slices.Compare(a, b)
 	})
 	if t.release.Finish != nil {
-		t.release.Finish(rows)
+		rows = t.release.Finish(rows)
 	}
 	return rows
 }
 
-func (t *target) keyColumns() []int {
-	var key []int
-	for _, name := range t.description.Key {
+// columns are where the named columns stand in a row.
+func (t *target) columns(names []string) []int {
+	var at []int
+	for _, name := range names {
 		if i := slices.Index(t.release.Columns, name); i >= 0 {
-			key = append(key, i)
+			at = append(at, i)
 		}
 	}
-	return key
+	return at
+}
+
+// cellsOf joins some cells of a row into one text, to compare them.
+func cellsOf(cells []string, columns []int) string {
+	var parts []string
+	for _, i := range columns {
+		parts = append(parts, cells[i])
+	}
+	return strings.Join(parts, " ")
 }
 
 // checkTwice refuses a row that the files hold twice: which of them is right
 // cannot be known.
 func (t *target) checkTwice(taken []row, report *diag.Report) {
-	key, seen := t.keyColumns(), map[string]row{}
+	key, seen := t.columns(t.description.Key), map[string]row{}
 	for _, row := range taken {
-		var parts []string
-		for _, i := range key {
-			parts = append(parts, row.cells[i])
-		}
-		id := strings.Join(parts, " ")
+		id := cellsOf(row.cells, key)
 		if first, twice := seen[id]; twice {
 			report.Errorf(row.from.pos(row.line, "code"), "duplicate-row",
 				"a second row for %s; the first is at %s", id, first.from.pos(first.line, "code"))
@@ -68,23 +74,22 @@ func (t *target) checkTwice(taken []row, report *diag.Report) {
 	}
 }
 
-// rowsOfOtherAreas are the rows of the table as it stands, without those of the
-// areas that the files bring.
-func (t *target) rowsOfOtherAreas(areas map[string]bool, report *diag.Report) [][]string {
+// rowsOfOtherParts are the rows of the table as it stands, without those of the
+// areas or periods that the files bring.
+func (t *target) rowsOfOtherParts(part []int, parts map[string]bool, report *diag.Report) [][]string {
 	table, ok := t.tree.Table(t.release.Table, report)
 	if !ok || !table.Require(report, t.release.Columns...) {
 		return nil
 	}
 	var kept [][]string
 	for row := range table.Rows() {
-		if areas[row.Text(t.release.Columns[0])] {
-			continue
-		}
 		cells := make([]string, len(t.release.Columns))
 		for i, column := range t.release.Columns {
 			cells[i] = row.Text(column)
 		}
-		kept = append(kept, cells)
+		if !parts[cellsOf(cells, part)] {
+			kept = append(kept, cells)
+		}
 	}
 	return kept
 }

@@ -43,7 +43,7 @@ var oews = Release{
 	Read:    readOEWS,
 	Finish:  payBasisFromNation,
 	Vintage: monthOfMay,
-	ByArea:  true,
+	Part:    []string{"area"},
 }
 
 // oewsQuantities stand in the table in this order.
@@ -149,7 +149,7 @@ func (in *Reading) flag(record source.Record, field string) (set, ok bool) {
 
 // payBasisFromNation completes rows whose file did not say how the occupation
 // is paid: the agency marks an occupation alike in every area.
-func payBasisFromNation(rows [][]string) {
+func payBasisFromNation(rows [][]string) [][]string {
 	const area, code, level, basis = 0, 1, 3, 12
 	national := map[[2]string]string{}
 	for _, row := range rows {
@@ -162,6 +162,7 @@ func payBasisFromNation(rows [][]string) {
 			row[basis] = national[[2]string{row[code], row[level]}]
 		}
 	}
+	return rows
 }
 
 var oewsYear = regexp.MustCompile(`(?i)(?:^|[^a-z0-9])M(20\d\d)(?:[^0-9]|$)`)

@@ -31,7 +31,7 @@ func (t *target) open(file File, report *diag.Report) (*Reading, bool) {
 			Hint("it may be cut short: download it again from %s", t.release.Link)
 		return nil, false
 	}
-	head, ok := findHeader(t.release.Layout, records)
+	head, ok := t.release.header(records)
 	if !ok {
 		t.wrongHeader(file, records, report)
 		return nil, false
@@ -98,7 +98,7 @@ func (t *target) wrongHeader(file File, records *source.Records, report *diag.Re
 		"release %s needs the columns %s; not found once: %s; found: %s", t.release.Name,
 		strings.Join(required(t.release.Layout), ", "), strings.Join(missing, ", "), clip(strings.Join(records.Header, ", ")))
 	for _, other := range Releases() {
-		if _, ok := findHeader(other.Layout, records); ok {
+		if _, ok := other.header(records); ok {
 			draft.Hint("this is release %s", other.Name)
 			return
 		}

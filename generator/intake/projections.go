@@ -34,7 +34,7 @@ var projections = Release{
 	Read:    readProjections,
 	Vintage: yearsOfRows(3, 4),
 	Dated:   true,
-	ByArea:  true,
+	Part:    []string{"area"},
 }
 
 func projectionQuantities() []Quantity {

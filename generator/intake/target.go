@@ -27,7 +27,7 @@ type target struct {
 }
 
 func openTarget(release Release, tree *source.Tree, report *diag.Report) (*target, bool) {
-	t := &target{release: release, tree: tree, path: strings.TrimSuffix(release.Table, ".csv") + ".yaml"}
+	t := &target{release: release, tree: tree, path: strings.TrimSuffix(release.Table, path.Ext(release.Table)) + ".yaml"}
 	from, at := tree, t.path
 	if t.isNew = !tree.Exists(t.path); t.isNew {
 		from, at = source.NewTree(descriptions), "descriptions/"+path.Base(t.path)
@@ -62,11 +62,28 @@ func (t *target) checkColumns(report *diag.Report) bool {
 	return false
 }
 
-// write puts into the result what differs from the tree.
-func (t *target) write(rows [][]string, retrieved time.Time, result *Result, report *diag.Report) bool {
-	table := source.WriteTable(t.release.Columns, slices.Values(rows))
-	before, _ := fs.ReadFile(t.tree.FS(), t.release.Table)
+// convert fills the target of a release that is no table. Its period is not in
+// it and is kept in the description.
+func (t *target) convert(files []File, options Options, report *diag.Report) (Result, bool) {
+	text, things := t.release.Convert(files, options.Areas, report)
+	if report.HasErrors() {
+		return Result{}, false
+	}
+	result := Result{Rows: things, Taken: things, Vintage: t.description.Vintage}
+	if !t.write(text, options.Retrieved, &result, report) {
+		return Result{}, false
+	}
+	return result, true
+}
+
+func (t *target) writeTable(rows [][]string, retrieved time.Time, result *Result, report *diag.Report) bool {
 	result.Rows = len(rows)
+	return t.write(source.WriteTable(t.release.Columns, slices.Values(rows)), retrieved, result, report)
+}
+
+// write puts into the result what differs from the tree.
+func (t *target) write(table []byte, retrieved time.Time, result *Result, report *diag.Report) bool {
+	before, _ := fs.ReadFile(t.tree.FS(), t.release.Table)
 	result.Unchanged = !t.isNew && bytes.Equal(table, before) && result.Vintage == t.description.Vintage
 	if result.Unchanged {
 		return true
