@@ -36,35 +36,52 @@ func careersPages(w *writer) []*site.Page {
 		Updated: w.Catalog.Retrieved(catalog.WagesTable, catalog.ProjectionsTable, catalog.NationalProjectionsTable),
 		Parent:  homeURL, Pos: diag.Pos{File: "data/" + catalog.WagesTable + ".csv"},
 	}
-	view := careersView{Total: len(w.Catalog.Occupations)}
-	if view.Total == 0 {
-		view.Empty = w.t("careers.empty")
-		page.View = view
+	occupations := w.Catalog.Occupations
+	if len(occupations) == 0 {
+		page.View = careersView{Empty: w.t("careers.empty")}
 		return []*site.Page{page}
 	}
-	view.Groups = w.careerGroups(w.Catalog.Occupations, page)
-	view.Wages = w.source(catalog.WagesTable, "")
-	view.Future = w.source(catalog.ProjectionsTable, years(w.Catalog.Occupations[0].Outlook()))
+	groups := byGroup(occupations)
+	for _, members := range groups {
+		group := members[0].Group.Title
+		page.Headings = append(page.Headings, site.Heading{Level: 2, ID: site.Slug(group), Text: group})
+	}
 	page.Sources = w.sourcesOf(catalog.WagesTable, catalog.ProjectionsTable, catalog.NationalProjectionsTable)
-	page.View = view
+	page.Fill = func(page *site.Page) {
+		page.View = careersView{
+			Total: len(occupations), Groups: w.careerGroups(groups, page),
+			Wages:  w.source(catalog.WagesTable, ""),
+			Future: w.source(catalog.ProjectionsTable, years(occupations[0].Outlook())),
+		}
+	}
 	return []*site.Page{page}
 }
 
-func (w *writer) careerGroups(occupations []*catalog.Occupation, page *site.Page) []careerGroup {
-	var groups []careerGroup
-	last := ""
-	for _, o := range occupations {
-		if len(groups) == 0 || o.Group.Code != last {
-			group := careerGroup{Title: o.Group.Title, ID: site.Slug(o.Group.Title)}
-			groups, last = append(groups, group), o.Group.Code
-			page.Headings = append(page.Headings, site.Heading{Level: 2, ID: group.ID, Text: group.Title})
+// byGroup parts occupations, which stand in the order of their codes, into
+// their major groups.
+func byGroup(occupations []*catalog.Occupation) [][]*catalog.Occupation {
+	var groups [][]*catalog.Occupation
+	for i, o := range occupations {
+		if i == 0 || o.Group.Code != occupations[i-1].Group.Code {
+			groups = append(groups, nil)
 		}
-		row := w.careerRow(o)
-		page.Figures = append(page.Figures, row.Pay, row.Jobs, row.Openings)
-		rows := &groups[len(groups)-1].Rows
-		*rows = append(*rows, row)
+		last := &groups[len(groups)-1]
+		*last = append(*last, o)
 	}
 	return groups
+}
+
+func (w *writer) careerGroups(groups [][]*catalog.Occupation, page *site.Page) []careerGroup {
+	made := make([]careerGroup, len(groups))
+	for i, members := range groups {
+		made[i] = careerGroup{Title: page.Headings[i].Text, ID: page.Headings[i].ID, Rows: make([]careerRow, len(members))}
+		for n, o := range members {
+			row := w.careerRow(o)
+			made[i].Rows[n] = row
+			page.Figures = append(page.Figures, row.Pay, row.Jobs, row.Openings)
+		}
+	}
+	return made
 }
 
 func (w *writer) careerRow(o *catalog.Occupation) careerRow {
