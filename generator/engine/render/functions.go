@@ -6,6 +6,7 @@ import (
 	"html/template"
 	"strconv"
 	"strings"
+	"sync"
 	"time"
 
 	"sectorhub/generator/kit/figure"
@@ -28,11 +29,12 @@ import (
 //	once "source" .Source a partial's HTML, made once for all pages with an equal value
 //	safeHTML h            only for what is template.HTML already
 func functions(l *locale.Locale, assets *Assets, s *site.Site) template.FuncMap {
+	bound := sync.OnceValue(func() [2]string { return boundWords(l) })
 	return template.FuncMap{
 		"t":         l.T,
 		"plural":    l.Plural,
-		"figure":    func(f figure.Figure) template.HTML { return figureHTML(f, l.Figure(f)) },
-		"signed":    func(f figure.Figure) template.HTML { return figureHTML(f, l.Signed(f)) },
+		"figure":    func(f figure.Figure) template.HTML { return figureHTML(f, l.Figure(f), bound) },
+		"signed":    func(f figure.Figure) template.HTML { return figureHTML(f, l.Signed(f), bound) },
 		"reason":    l.Reason,
 		"number":    func(v any, decimals ...int) (string, error) { return number(l, v, decimals) },
 		"date":      dated(l.Date),
@@ -57,8 +59,15 @@ func knownFunctions() map[string]any {
 	return known
 }
 
+// boundWords are the words around a lower bound's number in one language.
+func boundWords(l *locale.Locale) [2]string {
+	const number = "\x00"
+	before, after, _ := strings.Cut(l.T("figure.at-least", number), number)
+	return [2]string{before, after}
+}
+
 // figureHTML prints a figure so that a program can read its value too.
-func figureHTML(f figure.Figure, words string) template.HTML {
+func figureHTML(f figure.Figure, words string, bound func() [2]string) template.HTML {
 	text := template.HTMLEscapeString(words)
 	value, known := f.Known()
 	class := ""
@@ -71,9 +80,28 @@ func figureHTML(f figure.Figure, words string) template.HTML {
 	case !known:
 		return template.HTML(`<span class="missing missing-` + string(f.Missing) + `">` + text + `</span>`)
 	case f.AtLeast:
-		class = ` class="at-least"`
+		text = boundHTML(words, bound())
 	}
 	return template.HTML(`<data value="` + strconv.FormatFloat(value, 'f', -1, 64) + `"` + class + `>` + text + `</data>`)
+}
+
+// boundHTML marks the words of a lower bound and leaves its number alone.
+func boundHTML(words string, bound [2]string) string {
+	number, hasBefore := strings.CutPrefix(words, bound[0])
+	number, hasAfter := strings.CutSuffix(number, bound[1])
+	if !hasBefore || !hasAfter {
+		return template.HTMLEscapeString(words)
+	}
+	return mark(bound[0], "", " ") + template.HTMLEscapeString(number) + mark(bound[1], " ", "")
+}
+
+// mark sets words apart and keeps the space that parts them from a number.
+func mark(words, before, after string) string {
+	words = strings.TrimSpace(words)
+	if words == "" {
+		return ""
+	}
+	return before + `<span class="at-least">` + template.HTMLEscapeString(words) + `</span>` + after
 }
 
 func number(l *locale.Locale, v any, decimals []int) (string, error) {

@@ -19,7 +19,7 @@ func files(texts map[string]string) fstest.MapFS {
 	return fsys
 }
 
-var words = map[string]string{"hello": "Hello", "quote": `Say "<b>"`, "missing.withheld": "withheld", "format.date": "January 2, 2006"}
+var words = map[string]string{"hello": "Hello", "quote": `Say "<b>"`, "missing.withheld": "withheld", "figure.at-least": "at least %s", "format.date": "January 2, 2006"}
 
 func english() *locale.Locale { return locale.New("en", words) }
 
@@ -49,7 +49,7 @@ func TestFunctionsPrint(t *testing.T) {
 	}{
 		{`{{t "hello"}}`, nil, "Hello"},
 		{`{{figure .View}}`, jobs, `<data value="138360">` + l.Figure(jobs) + `</data>`},
-		{`{{figure .View}}`, atLeast, `<data value="1250" class="at-least">` + l.Figure(atLeast) + `</data>`},
+		{`{{figure .View}}`, atLeast, `<data value="1250"><span class="at-least">at least</span> 1,250</data>`},
 		{`{{number .View}}`, 1234, "1,234"},
 		{`{{number .View 1}}`, 0.25, l.Number(0.25, 1)},
 		{`{{date .View}}`, day, l.Date(day)},
