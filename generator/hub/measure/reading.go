@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // Reading is how hard a text is to read.
@@ -71,13 +72,18 @@ func Sentences(line string) []string {
 		}
 		rest := strings.TrimLeft(line[i+1:], `"”’')`)
 		next := strings.TrimLeft(rest, " ")
-		if len(next) == len(rest) || next == "" || unicode.IsLower([]rune(next)[0]) || isAbbreviated(line[start:i+1]) {
+		if len(next) == len(rest) || next == "" || startsSmall(next) || isAbbreviated(line[start:i+1]) {
 			continue
 		}
 		sentences = append(sentences, strings.TrimSpace(line[start:len(line)-len(rest)]))
 		start = len(line) - len(next)
 	}
 	return append(sentences, strings.TrimSpace(line[start:]))
+}
+
+func startsSmall(text string) bool {
+	first, _ := utf8.DecodeRuneInString(text)
+	return unicode.IsLower(first)
 }
 
 // isAbbreviated says whether a text ends in initials, as in "the U.S. Census".

@@ -2,7 +2,9 @@ package measure
 
 import (
 	"math"
+	"strings"
 	"testing"
+	"time"
 )
 
 func TestSyllables(t *testing.T) {
@@ -60,5 +62,19 @@ func TestReadingLeavesOutLabels(t *testing.T) {
 func TestReadingOfNothingIsZero(t *testing.T) {
 	if got := ReadingOf(""); got.Grade() != 0 || got.WordsPerSentence() != 0 {
 		t.Errorf("ReadingOf(\"\") = %+v", got)
+	}
+}
+
+// A document may be one line of a megabyte.
+func TestSentencesOfALongLineTakeNoLongTime(t *testing.T) {
+	line, done := strings.Repeat("One. ", 200_000), make(chan int, 1)
+	go func() { done <- len(Sentences(line)) }()
+	select {
+	case got := <-done:
+		if got != 200_000 {
+			t.Errorf("%d sentences", got)
+		}
+	case <-time.After(10 * time.Second):
+		t.Fatal("still counting after ten seconds")
 	}
 }
