@@ -4,6 +4,7 @@ package hub
 
 import (
 	"io/fs"
+	"slices"
 	"strings"
 	"time"
 
@@ -32,19 +33,21 @@ type Hub struct {
 // New returns a hub that remembers the prose it rendered.
 func New(o Options) *Hub { return &Hub{o, pages.NewMarkdown()} }
 
-// Pages reads the tree and says every page of the hub in every language that
-// it has a locale for.
+// Pages reads the tree and says every page of the hub in every language of its
+// settings; one without a locale is a finding.
 func (h *Hub) Pages(tree *source.Tree, locales []*locale.Locale, report *diag.Report) *site.Site {
 	c := catalog.Read(tree, report, catalog.Options{Drafts: h.options.Drafts, Today: h.options.Today})
 	s := siteOf(c)
 	s.Version = h.options.Version
 	s.Files = images(tree)
-	for _, lang := range s.Languages {
-		for _, l := range locales {
-			if l.Lang == lang {
-				s.Pages = append(s.Pages, pages.Write(pages.Edition{Catalog: c, Locale: l, Markdown: h.markdown, Report: report})...)
-			}
+	for i, lang := range s.Languages {
+		at := slices.IndexFunc(locales, func(l *locale.Locale) bool { return l.Lang == lang })
+		if at < 0 {
+			report.Errorf(c.Settings.Pos(catalog.ListKey("languages", i, "")), "unknown-language", "there are no words of the interface in language %q", lang).
+				Hint("write layouts/strings/%s.yaml, or take the language out here", lang)
+			continue
 		}
+		s.Pages = append(s.Pages, pages.Write(pages.Edition{Catalog: c, Locale: locales[at], Markdown: h.markdown, Report: report})...)
 	}
 	return s
 }
