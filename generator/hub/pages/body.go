@@ -70,14 +70,19 @@ func (b *body) inner(text string, at diag.Pos) template.HTML {
 		f.Pos = at
 		b.Report.Add(f)
 	}
-	for i := range rendered.Links {
-		b.page.Links = append(b.page.Links, site.Link{URL: rendered.Links[i].URL, Pos: at})
+	for _, link := range rendered.Links {
+		b.link(link.URL, at)
 	}
-	b.words += rendered.Words
-	b.text.WriteString(rendered.Text)
-	b.text.WriteByte('\n')
+	for _, image := range rendered.Images {
+		b.link(image.URL, at)
+	}
+	b.count(rendered)
 	var html template.HTML
 	for _, piece := range rendered.Parts {
+		if piece.Embed != nil {
+			b.Report.Errorf(at, "misplaced-embed", "%q stands inside another text", piece.Embed.Name).
+				Hint("let it start at the beginning of a line of the page's own text")
+		}
 		html += piece.HTML
 	}
 	return b.mark(html)
@@ -136,7 +141,7 @@ func (b *body) steps(e markdown.Embed, p *part) bool {
 	for i, step := range p.Steps {
 		p.Steps[i].HTML = b.inner(step.Text, e.Pos)
 		if step.URL != "" {
-			b.page.Links = append(b.page.Links, site.Link{URL: step.URL, Pos: read.Pos(strconv.Itoa(i) + ".url")})
+			b.link(step.URL, read.Pos(strconv.Itoa(i)+".url"))
 		}
 	}
 	return true

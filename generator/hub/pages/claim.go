@@ -68,7 +68,7 @@ func addSource(sources []site.Source, s site.Source) []site.Source {
 
 // checkClaims holds claims together that would mislead apart, such as an early
 // gain and its later fading.
-func (w *writer) checkClaims(p catalog.Prose, used []claimUse) {
+func (w *writer) checkClaims(used []claimUse) {
 	for _, use := range used {
 		beside := func(other claimUse) bool { return other.ID == use.With }
 		if use.With != "" && !slices.ContainsFunc(used, beside) {

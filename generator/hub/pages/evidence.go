@@ -37,7 +37,9 @@ func evidencePages(w *writer) []*site.Page {
 			page.Headings = append(page.Headings, site.Heading{Level: 2, ID: g.ID, Text: g.Title})
 		}
 	}
-	page.Sources = w.sourcesOf(catalog.ClaimsTable)
+	for _, s := range w.sourcesOf(catalog.ClaimsTable) {
+		page.Sources = addSource(page.Sources, s)
+	}
 	page.View = view
 	return []*site.Page{page}
 }

@@ -37,7 +37,11 @@ func homePages(w *writer) []*site.Page {
 		return nil
 	}
 	meta := document.Meta
-	page := &site.Page{URL: homeURL, Title: meta.Title, Summary: meta.Summary, Updated: meta.Updated, Pos: document.Pos("title")}
+	prose := catalog.Prose{
+		PageMeta: catalog.PageMeta{Title: meta.Title, Summary: meta.Summary, Updated: meta.Updated}, Path: document.Path,
+		Body: document.Body, BodyLine: document.BodyLine, Pos: document.Pos,
+	}
+	page := prosePage(prose, homeURL, "")
 	view := homeView{Headline: meta.Headline, Lead: meta.Lead}
 	for i, d := range meta.Doors {
 		view.Doors = append(view.Doors, door{d.Title, d.Text, d.Tint, links(d.Links)})
@@ -50,13 +54,8 @@ func homePages(w *writer) []*site.Page {
 	news := w.newsCards()
 	view.News = news[:min(newsOnHome, len(news))]
 	view.Stats = w.homeStats(page)
-	prose := catalog.Prose{
-		PageMeta: catalog.PageMeta{Title: meta.Title, Summary: meta.Summary}, Path: document.Path,
-		Body: document.Body, BodyLine: document.BodyLine, Pos: document.Pos,
-	}
-	body := w.body(page, prose)
-	w.checkReading(prose, body.text.String())
-	view.Parts, view.Terms = body.parts, body.terms
+	shown := w.body(page, prose).view(prose)
+	view.Parts, view.Terms = shown.Parts, shown.Terms
 	page.View = view
 	return []*site.Page{page}
 }

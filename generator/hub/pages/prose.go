@@ -2,6 +2,7 @@ package pages
 
 import (
 	"sectorhub/generator/hub/catalog"
+	"sectorhub/generator/kit/diag"
 	"sectorhub/generator/kit/markdown"
 	"sectorhub/generator/site"
 )
@@ -23,18 +24,28 @@ const wordsPerMinute = 200
 
 // prose is the page of one Markdown document, and what every view of it shows.
 func (w *writer) prose(p catalog.Prose, url, parent string) (*site.Page, proseView) {
+	page := prosePage(p, url, parent)
+	return page, w.body(page, p).view(p)
+}
+
+// prosePage is the page of a document, without what its body says.
+func prosePage(p catalog.Prose, url, parent string) *site.Page {
 	page := &site.Page{
 		URL: url, Title: p.Title, Summary: p.Summary, Updated: p.Updated, Parent: parent, Pos: p.Pos("title"),
 	}
 	for i, link := range p.Next {
 		page.Links = append(page.Links, site.Link{URL: link.URL, Pos: p.Pos(catalog.ListKey("next", i, "url"))})
 	}
-	body := w.body(page, p)
-	w.checkClaims(p, body.claims)
-	w.checkReading(p, body.text.String())
-	return page, proseView{
-		InShort: p.InShort, Parts: body.parts, Next: links(p.Next), Terms: body.terms,
-		Minutes: max(1, (body.words+wordsPerMinute/2)/wordsPerMinute),
+	return page
+}
+
+// view is what a page of prose shows, and checks the whole of it.
+func (b *body) view(p catalog.Prose) proseView {
+	b.checkClaims(b.claims)
+	b.checkReading(p, b.text.String())
+	return proseView{
+		InShort: p.InShort, Parts: b.parts, Next: links(p.Next), Terms: b.terms,
+		Minutes: max(1, (b.words+wordsPerMinute/2)/wordsPerMinute),
 	}
 }
 
@@ -44,11 +55,21 @@ func (b *body) found(rendered markdown.Rendered) {
 		b.page.Headings = append(b.page.Headings, site.Heading{Level: heading.Level, ID: heading.ID, Text: heading.Text})
 	}
 	for _, link := range rendered.Links {
-		b.page.Links = append(b.page.Links, site.Link{URL: link.URL, Pos: link.Pos})
+		b.link(link.URL, link.Pos)
 	}
 	for _, image := range rendered.Images {
-		b.page.Links = append(b.page.Links, site.Link{URL: image.URL, Pos: image.Pos})
+		b.link(image.URL, image.Pos)
 	}
+	b.count(rendered)
+}
+
+// link notes where an address stands in the source.
+func (b *body) link(url string, at diag.Pos) {
+	b.page.Links = append(b.page.Links, site.Link{URL: url, Pos: at})
+}
+
+// count adds a text to those that a reader reads on the page.
+func (b *body) count(rendered markdown.Rendered) {
 	b.words += rendered.Words
 	b.text.WriteString(rendered.Text)
 	b.text.WriteByte('\n')

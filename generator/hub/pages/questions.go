@@ -30,21 +30,20 @@ func questionsPages(w *writer) []*site.Page {
 	if q == nil {
 		return nil
 	}
-	page, prose := w.prose(q.Prose, questionsURL, homeURL)
-	answers := &body{writer: w, page: page, path: q.Path, marks: marks{}}
-	view := questionsView{proseView: prose}
+	page := prosePage(q.Prose, questionsURL, homeURL)
+	body := w.body(page, q.Prose)
+	view := questionsView{}
 	for i, group := range q.Groups {
 		shown := questionGroup{Title: group.Title, ID: site.Slug(group.Title)}
 		list := catalog.ListKey("groups", i, "questions")
 		for j, asked := range group.Questions {
 			at := q.Pos(catalog.ListKey(list, j, "answer"))
-			shown.Questions = append(shown.Questions, question{asked.Question, site.Slug(asked.Question), answers.inner(asked.Answer, at)})
+			shown.Questions = append(shown.Questions, question{asked.Question, site.Slug(asked.Question), body.inner(asked.Answer, at)})
 		}
 		view.Groups = append(view.Groups, shown)
 		page.Headings = append(page.Headings, site.Heading{Level: 2, ID: shown.ID, Text: shown.Title})
 	}
-	view.Terms = append(view.Terms, answers.terms...)
-	w.checkReading(q.Prose, answers.text.String())
+	view.proseView = body.view(q.Prose) // with what the answers added
 	page.View = view
 	page.Schema = questionList(view.Groups)
 	return []*site.Page{page}

@@ -55,12 +55,16 @@ func datasetOf(id string, table *source.Table) *dataset {
 	return entry
 }
 
-// countUses tells each dataset how many pages use it.
+// countUses tells each dataset how many pages use it, for one period or more.
 func (w *writer) countUses(pages []*site.Page) {
 	uses := map[string]int{}
 	for _, page := range pages {
+		counted := map[string]bool{}
 		for _, s := range page.Sources {
-			uses[s.ID]++
+			if !counted[s.ID] {
+				counted[s.ID] = true
+				uses[s.ID]++
+			}
 		}
 	}
 	for _, d := range w.datasets {

@@ -1,7 +1,6 @@
 package pages
 
 import (
-	"html"
 	"html/template"
 	"slices"
 	"strings"
@@ -26,13 +25,16 @@ type marker struct {
 }
 
 type termForm struct {
-	text  string // escaped as in HTML
+	text  string // escaped as in the HTML of prose
 	exact bool   // capitals alone, such as CIP: no other spelling is meant
 	entry int
 }
 
 // marks are the terms that a page has marked already, by their entry.
 type marks map[int]bool
+
+// escapes are those of kit/markdown: it leaves apostrophes as they are.
+var escapes = strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;", `"`, "&quot;")
 
 func newMarker(g *catalog.Glossary) *marker {
 	m := &marker{forms: map[string][]termForm{}}
@@ -47,7 +49,7 @@ func newMarker(g *catalog.Glossary) *marker {
 		for _, form := range term.Forms() {
 			first := strings.ToLower(form[:wordEnd(form)])
 			exact := form == strings.ToUpper(form)
-			m.forms[first] = append(m.forms[first], termForm{html.EscapeString(form), exact, i})
+			m.forms[first] = append(m.forms[first], termForm{escapes.Replace(form), exact, i})
 		}
 	}
 	for _, forms := range m.forms {

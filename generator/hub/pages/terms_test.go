@@ -13,6 +13,8 @@ func harborTerms() *marker {
 		{Term: "hull", Also: []string{"hulls"}, Definition: "The body of a boat."},
 		{Term: "hull plate", Definition: "A part of a hull."},
 		{Term: "Q&A", Definition: "Questions."},
+		{Term: "skipper's ticket", Definition: "A license."},
+		{Term: "\"old salt\"", Also: []string{"old \"salt\""}, Definition: "A sailor."},
 		{Term: "ACT", Definition: "A law."},
 		{Term: "sail", Definition: "A cloth.", Unmarked: true},
 	}})
@@ -23,7 +25,7 @@ func marked(t *testing.T, m *marker, html string, done marks) string {
 	t.Helper()
 	out, _ := m.mark(template.HTML(html), done)
 	text := string(out)
-	for _, id := range []string{"hull", "hull-plate", "q-a", "act", "sail"} {
+	for _, id := range []string{"hull", "hull-plate", "q-a", "act", "sail", "skippers-ticket", "old-salt"} {
 		text = strings.ReplaceAll(text, `<button type="button" class="term" popovertarget="term-`+id+`">`, "[")
 	}
 	return strings.ReplaceAll(text, "</button>", "]")
@@ -38,6 +40,8 @@ func TestMark(t *testing.T) {
 		{"no link, heading or code", "<h2>Hull</h2><a href=\"/hull/\">hull <b>hull</b></a><code>hull</code> hull", "<h2>Hull</h2><a href=\"/hull/\">hull <b>hull</b></a><code>hull</code> [hull]"},
 		{"no attribute", "<img alt=\"a hull\">", "<img alt=\"a hull\">"},
 		{"escaped forms", "<p>A Q&amp;A here &amp; there.</p>", "<p>A [Q&amp;A] here &amp; there.</p>"},
+		{"an apostrophe", "<p>A skipper's ticket.</p>", "<p>A [skipper's ticket].</p>"},
+		{"quotation marks", "<p>An old &quot;salt&quot;.</p>", "<p>An [old &quot;salt&quot;].</p>"},
 		{"capitals as they are", "<p>We act by the ACT.</p>", "<p>We act by the [ACT].</p>"},
 		{"not what is unmarked", "<p>A sail.</p>", "<p>A sail.</p>"},
 		{"broken markup as it is", "<p>A &hull <hull", "<p>A &[hull] <hull"},
