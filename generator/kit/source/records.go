@@ -17,6 +17,7 @@ type Records struct {
 	Header []string // trimmed; line breaks inside a heading become spaces
 
 	rows iter.Seq[Record]
+	err  error
 }
 
 // Record is one row of a release.
@@ -25,15 +26,27 @@ type Record struct {
 	Cells []string // as many as the header, or fewer or more where the file has them
 }
 
+// Open opens a file anew, at its beginning.
+type Open func() (io.ReadCloser, error)
+
 // ReadRecords reads a release by the ending of its name: .csv, .txt or .tsv
-// (tab-delimited), .xlsx (first sheet; numbers as stored, not as shown).
+// (tab-delimited, or with commas where its first line has no tab), .xlsx (first
+// sheet; numbers as stored, not as shown).
 func ReadRecords(name string, data []byte) (*Records, error) {
+	return OpenRecords(name, func() (io.ReadCloser, error) { return io.NopCloser(bytes.NewReader(data)), nil })
+}
+
+// OpenRecords reads a release like ReadRecords, but one row at a time, however
+// large the file is. A workbook is read whole.
+func OpenRecords(name string, open Open) (*Records, error) {
 	switch strings.ToLower(path.Ext(name)) {
-	case ".csv":
-		return readDelimited(name, data, ',')
-	case ".txt", ".tsv":
-		return readDelimited(name, data, '\t')
+	case ".csv", ".txt", ".tsv":
+		return readDelimited(name, open)
 	case ".xlsx":
+		data, err := readAll(open)
+		if err != nil {
+			return nil, err
+		}
 		return ReadSheet(name, data, "")
 	}
 	return nil, fmt.Errorf("%s: its name must end in .csv, .txt, .tsv or .xlsx", name)
@@ -41,10 +54,17 @@ func ReadRecords(name string, data []byte) (*Records, error) {
 
 // readDelimited looks through the whole text once, so that a fault in its last
 // line is known before the first row is used; rows are not kept.
-func readDelimited(name string, data []byte, comma rune) (*Records, error) {
-	text, _ := decodeText(data)
+func readDelimited(name string, open Open) (*Records, error) {
+	open, err := utf8Only(open)
+	if err != nil {
+		return nil, err
+	}
+	comma, err := Delimiter(name, open)
+	if err != nil {
+		return nil, err
+	}
 	header, rows := []string(nil), 0
-	for record, err := range delimited(text, comma) {
+	for record, err := range delimited(open, comma) {
 		if err != nil {
 			return nil, fmt.Errorf("%s: %w", name, err)
 		}
@@ -55,21 +75,29 @@ func readDelimited(name string, data []byte, comma rune) (*Records, error) {
 	if rows == 0 {
 		return nil, fmt.Errorf("%s: the file is empty", name)
 	}
-	return &Records{Name: name, Header: header, rows: func(yield func(Record) bool) {
+	records := &Records{Name: name, Header: header}
+	records.rows = func(yield func(Record) bool) {
 		first := true
-		for record := range delimited(text, comma) {
-			if !first && !yield(record) {
+		for record, err := range delimited(open, comma) {
+			if records.err = err; err != nil || !first && !yield(record) {
 				return
 			}
 			first = false
 		}
-	}}, nil
+	}
+	return records, nil
 }
 
-// delimited yields the records of text, or the fault that ends them.
-func delimited(text []byte, comma rune) iter.Seq2[Record, error] {
+// delimited yields the records of a text, or the fault that ends them.
+func delimited(open Open, comma rune) iter.Seq2[Record, error] {
 	return func(yield func(Record, error) bool) {
-		reader := csv.NewReader(bytes.NewReader(text))
+		file, err := open()
+		if err != nil {
+			yield(Record{}, err)
+			return
+		}
+		defer file.Close()
+		reader := csv.NewReader(file)
 		reader.Comma, reader.FieldsPerRecord = comma, -1
 		reader.LazyQuotes = comma == '\t' // there a mark may be an inch
 		for {
@@ -107,6 +135,10 @@ func headings(cells []string) []string {
 
 // Rows yields the rows below the header.
 func (r *Records) Rows() iter.Seq[Record] { return r.rows }
+
+// Err is why the rows ended early when they were last gone through: the file
+// was changed or taken away meanwhile.
+func (r *Records) Err() error { return r.err }
 
 // Column returns the index of a heading, compared without regard to case, or -1.
 func (r *Records) Column(heading string) int {

@@ -67,7 +67,7 @@ func underHeader(name string, rows []Record) (*Records, error) {
 	if header < 0 {
 		return nil, fmt.Errorf("%s: the sheet is empty", name)
 	}
-	return &Records{name, headings(rows[header].Cells), slices.Values(rows[header+1:])}, nil
+	return &Records{Name: name, Header: headings(rows[header].Cells), rows: slices.Values(rows[header+1:])}, nil
 }
 
 func filled(cells []string) int {
