@@ -109,7 +109,7 @@ func csvNumber(f figure.Figure) string {
 }
 
 func csvNote(f figure.Figure, l *locale.Locale) string {
-	if _, known := f.Known(); known && !f.AtLeast {
+	if f.Counted() {
 		return ""
 	}
 	note := clean(l.Figure(f))

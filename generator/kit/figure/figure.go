@@ -17,6 +17,7 @@ const (
 	Count          Unit = "count"            // things without a name of their own
 	Jobs           Unit = "jobs"             // filled positions
 	Openings       Unit = "openings a year"  // annual average
+	Dollars        Unit = "dollars"          // sums of money: a payroll
 	DollarsPerYear Unit = "dollars a year"   // wages and salaries
 	DollarsPerHour Unit = "dollars an hour"  // wages
 	Share          Unit = "share"            // fraction of one
@@ -29,7 +30,7 @@ const (
 const Words Unit = "words"
 
 // Units lists every unit a table's description may name.
-var Units = []Unit{Count, Jobs, Openings, DollarsPerYear, DollarsPerHour, Share, ChangeShare, Quotient}
+var Units = []Unit{Count, Jobs, Openings, Dollars, DollarsPerYear, DollarsPerHour, Share, ChangeShare, Quotient}
 
 // Missing is the reason why a value is not there. The empty reason means that
 // it is.
@@ -65,10 +66,12 @@ type Figure struct {
 	Missing Missing
 	Note    string // a reason's particulars, for the reader
 
-	AtLeast bool       // a lower bound: some parts are missing
-	Parts   Parts      // of a sum
-	From    []diag.Pos // the cells it came from
-	Formula string     // how it was made, "" when it stands in a cell as it is
+	AtLeast     bool       // a lower bound: some parts are missing
+	Approximate bool       // made from lower bounds or a range, not from what was counted; Note says how near it is
+	Coverage    float64    // of a lower bound: the part of the published total that is known, as a fraction; 0 when that is not known
+	Parts       Parts      // of a sum
+	From        []diag.Pos // the cells it came from
+	Formula     string     // how it was made, "" when it stands in a cell as it is
 }
 
 // Parts counts what a sum was made of.
@@ -86,6 +89,13 @@ func Absent(name string, unit Unit, reason Missing, note string) Figure {
 func (f Figure) Named(name string) Figure {
 	f.Name = name
 	return f
+}
+
+// Counted says whether the value is known and neither a lower bound nor an
+// approximation.
+func (f Figure) Counted() bool {
+	_, known := f.Known()
+	return known && !f.AtLeast && !f.Approximate
 }
 
 // Known returns the value when there is one. A top-coded figure has none: only

@@ -72,3 +72,16 @@ func TestReasonsAreNamesForFilesAndClasses(t *testing.T) {
 		}
 	}
 }
+
+func TestCountedRefusesBoundsApproximationsAndWhatIsNotThere(t *testing.T) {
+	for _, f := range []Figure{
+		{Value: 12, AtLeast: true}, {Value: 1.2, Approximate: true}, {Value: math.NaN()}, Absent("", Jobs, Withheld, ""),
+	} {
+		if f.Counted() {
+			t.Errorf("%+v counts as counted", f)
+		}
+	}
+	if !(Figure{Value: 0}).Counted() {
+		t.Error("a plain zero is not counted")
+	}
+}

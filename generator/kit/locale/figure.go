@@ -7,8 +7,8 @@ import (
 )
 
 // Figure prints a figure by its unit: "138,360", "$81,250", "$23.75", "3.4%",
-// "+3.4%", "1.19". A lower bound is rounded down and says "at least", a
-// top-coded value prints its limit, and a value that is not there prints in
+// "+3.4%", "1.19". A lower bound is rounded down and says "at least", an
+// approximation begins with "≈", a top-coded value prints its limit, and a value that is not there prints in
 // words why.
 func (l *Locale) Figure(f figure.Figure) string { return l.figure(f, f.Unit == figure.ChangeShare) }
 
@@ -26,6 +26,8 @@ func (l *Locale) figure(f figure.Figure, plus bool) string {
 		return l.T("missing." + string(figure.NotComputable))
 	case f.Unit == figure.Words:
 		return f.Text
+	case f.Approximate:
+		return l.T("figure.approximate", l.value(value, f.Unit, round, plus))
 	case f.AtLeast:
 		return l.T("figure.at-least", l.value(value, f.Unit, roundDown, plus))
 	}
@@ -45,8 +47,8 @@ func (l *Locale) Reason(m figure.Missing) string {
 }
 
 // Why says what a reader should know beside a printed figure: why it is not
-// there, with the particulars of its note, or how much of a lower bound is
-// missing. It is "" for a figure that is plainly there.
+// there, with the particulars of its note, how much of a lower bound is
+// missing, or that it is an approximation. It is "" for a figure that is plainly there.
 func (l *Locale) Why(f figure.Figure) string {
 	if f.Missing == figure.NotLoaded && f.Note != "" {
 		return l.T("reason.not-loaded-by", f.Note)
@@ -55,7 +57,11 @@ func (l *Locale) Why(f figure.Figure) string {
 	if _, ok := f.Known(); !ok && why == "" {
 		why = l.Reason(figure.NotComputable)
 	}
-	if why == "" && f.AtLeast {
+	switch {
+	case why != "":
+	case f.Approximate:
+		why = l.T("reason.approximate")
+	case f.AtLeast:
 		why = l.T("reason.at-least", l.Number(float64(f.Parts.Missing), 0), l.Number(float64(f.Parts.All), 0))
 	}
 	if why != "" && f.Note != "" {
@@ -70,7 +76,7 @@ func (l *Locale) value(v float64, unit figure.Unit, rounding rounding, plus bool
 	scaled = rounding(scaled, decimals)
 	text := l.digits(scaled, decimals)
 	switch unit {
-	case figure.DollarsPerYear, figure.DollarsPerHour:
+	case figure.Dollars, figure.DollarsPerYear, figure.DollarsPerHour:
 		text = l.T("format.dollars", text)
 	case figure.Share, figure.ChangeShare:
 		text += l.numbers.percent

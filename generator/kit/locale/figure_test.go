@@ -35,6 +35,7 @@ func TestFigurePrintsByItsUnit(t *testing.T) {
 		{figure.Count, 7, "7"},
 		{figure.Openings, 1204.5, "1,205"},
 		{figure.Jobs, -4470, "−4,470"},
+		{figure.Dollars, 1234567.4, "$1,234,567"},
 		{figure.DollarsPerYear, 81250, "$81,250"},
 		{figure.DollarsPerYear, -500, "−$500"},
 		{figure.DollarsPerHour, 23.75, "$23.75"},
@@ -95,6 +96,24 @@ func TestLowerBoundRoundsDown(t *testing.T) {
 	}
 }
 
+func TestApproximationBeginsWithItsSign(t *testing.T) {
+	l := locale.New("en", english)
+	for _, test := range []struct {
+		figure figure.Figure
+		want   string
+	}{
+		{figure.Figure{Value: 0.926, Unit: figure.Quotient}, "≈ 0.93"},
+		{figure.Figure{Value: 0.0349, Unit: figure.Share}, "≈ 3.5%"},
+		{figure.Figure{Value: -0.0349, Unit: figure.ChangeShare}, "≈ −3.5%"},
+		{figure.Figure{Value: 1200, Unit: figure.Jobs, AtLeast: true}, "≈ 1,200"},
+	} {
+		test.figure.Approximate = true
+		if got := l.Figure(test.figure); got != test.want {
+			t.Errorf("Figure = %q, want %q", got, test.want)
+		}
+	}
+}
+
 func TestMissingFigurePrintsItsReasonNeverANumber(t *testing.T) {
 	l := locale.New("en", english)
 	for _, reason := range figure.Reasons {
@@ -139,6 +158,8 @@ func TestWhy(t *testing.T) {
 		{"a word", figure.Figure{Text: "Certificate", Unit: figure.Words}, ""},
 		{"lower bound", figure.Figure{Value: 1200, AtLeast: true, Parts: figure.Parts{All: 1200, Missing: 3}},
 			"A lower bound: 3 of 1,200 parts are missing."},
+		{"approximate", figure.Figure{Value: 1.2, Approximate: true, Note: "It covers 93% of the jobs."},
+			"Approximate: not all it is made from is known. It covers 93% of the jobs."},
 		{"not a number", figure.Figure{Value: math.NaN()},
 			"Cannot be computed: a figure it needs is missing."},
 	} {

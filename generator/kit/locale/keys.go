@@ -11,7 +11,7 @@ import (
 // out and is not listed.
 func Keys() []string {
 	keys := []string{
-		"format.dollars", "figure.at-least", "figure.top-code",
+		"format.dollars", "figure.at-least", "figure.approximate", "figure.top-code",
 		"format.date", "format.short-date", "format.month",
 	}
 	for _, months := range []string{"month.", "month-short."} {
@@ -25,5 +25,5 @@ func Keys() []string {
 	for _, reason := range figure.Reasons {
 		keys = append(keys, "reason."+string(reason))
 	}
-	return append(keys, "reason.at-least", "reason.not-loaded-by")
+	return append(keys, "reason.at-least", "reason.approximate", "reason.not-loaded-by")
 }

@@ -5,6 +5,7 @@ var english = map[string]string{
 	"format.numbers":         "en-US",
 	"format.dollars":         "$%s",
 	"figure.at-least":        "at least %s",
+	"figure.approximate":     "≈ %s",
 	"figure.top-code":        "≥ %s",
 	"format.date":            "%[2]s %[1]d, %[3]d",
 	"format.short-date":      "%[2]s %[1]d, %[3]d",
@@ -55,15 +56,17 @@ var english = map[string]string{
 	"reason.refused":         "Left out: the published figure is known to be wrong.",
 	"reason.not-computable":  "Cannot be computed: a figure it needs is missing.",
 	"reason.at-least":        "A lower bound: %[1]s of %[2]s parts are missing.",
+	"reason.approximate":     "Approximate: not all it is made from is known.",
 }
 
 var spanish = map[string]string{
-	"format.dollars":    "$%s",
-	"figure.at-least":   "al menos %s",
-	"figure.top-code":   "≥ %s",
-	"format.date":       "%[1]d de %[2]s de %[3]d",
-	"format.short-date": "%[1]d %[2]s %[3]d",
-	"format.month":      "%[2]s de %[3]d",
-	"month.11":          "noviembre",
-	"month-short.11":    "nov",
+	"format.dollars":     "$%s",
+	"figure.at-least":    "al menos %s",
+	"figure.approximate": "≈ %s",
+	"figure.top-code":    "≥ %s",
+	"format.date":        "%[1]d de %[2]s de %[3]d",
+	"format.short-date":  "%[1]d %[2]s %[3]d",
+	"format.month":       "%[2]s de %[3]d",
+	"month.11":           "noviembre",
+	"month-short.11":     "nov",
 }
