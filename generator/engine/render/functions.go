@@ -20,6 +20,7 @@ import (
 //	plural "key" n        the same with the form that fits n
 //	figure f, signed f    a number with its value for machines, or why it is missing
 //	reason f.Missing      the sentence that says why
+//	why f                 the same with its particulars, also of a bound or an approximation
 //	number v [decimals]   a plain number
 //	date d, shortdate d   "" for the zero date
 //	asset "styles/hub.css", integrity "styles/hub.css"
@@ -36,6 +37,7 @@ func functions(l *locale.Locale, assets *Assets, s *site.Site) template.FuncMap 
 		"figure":    func(f figure.Figure) template.HTML { return figureHTML(f, l.Figure(f), bound) },
 		"signed":    func(f figure.Figure) template.HTML { return figureHTML(f, l.Signed(f), bound) },
 		"reason":    l.Reason,
+		"why":       l.Why,
 		"number":    func(v any, decimals ...int) (string, error) { return number(l, v, decimals) },
 		"date":      dated(l.Date),
 		"shortdate": dated(l.ShortDate),

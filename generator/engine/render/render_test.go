@@ -50,6 +50,7 @@ func TestFunctionsPrint(t *testing.T) {
 		{`{{t "hello"}}`, nil, "Hello"},
 		{`{{figure .View}}`, jobs, `<data value="138360">` + l.Figure(jobs) + `</data>`},
 		{`{{figure .View}}`, atLeast, `<data value="1250"><span class="at-least">at least</span> 1,250</data>`},
+		{`{{why .View}}`, atLeast, l.Why(atLeast)},
 		{`{{number .View}}`, 1234, "1,234"},
 		{`{{number .View 1}}`, 0.25, l.Number(0.25, 1)},
 		{`{{date .View}}`, day, l.Date(day)},
