@@ -5,6 +5,7 @@ import (
 	"math/big"
 	"regexp"
 	"strings"
+	"unicode"
 
 	"sectorhub/generator/kit/source"
 )
@@ -36,7 +37,12 @@ func (in *Reading) text(record source.Record, field string) string {
 	return tidy(record.Cells[cell])
 }
 
-func tidy(text string) string { return strings.Join(strings.Fields(text), " ") }
+func tidy(text string) string {
+	if !strings.ContainsFunc(text, unicode.IsSpace) {
+		return text
+	}
+	return strings.Join(strings.Fields(text), " ")
+}
 
 // number is a field's number in our unit, or one of the marks that the
 // description of our column explains, as published.

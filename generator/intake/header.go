@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"math"
 	"regexp"
 	"strconv"
 	"strings"
@@ -129,6 +130,19 @@ func findHeader(layout []Field, records *source.Records) (header, bool) {
 		}
 	}
 	return header{}, false
+}
+
+// nearest is the shape of which a file lacks the smallest part, and the fields
+// it lacks.
+func (r Release) nearest(cells []string) (layout []Field, missing []string) {
+	least := math.Inf(1)
+	for _, shape := range append([][]Field{r.Layout}, r.Shapes...) {
+		lacks := newHeader(fieldNames(shape), cells).missing(shape)
+		if part := float64(len(lacks)) / float64(len(required(shape))); part < least {
+			least, layout, missing = part, shape, lacks
+		}
+	}
+	return layout, missing
 }
 
 // index is the column of a field, -1 when the file has none.

@@ -8,6 +8,7 @@
 package intake
 
 import (
+	"io"
 	"slices"
 	"time"
 
@@ -33,6 +34,7 @@ type Release struct {
 	Vintage func(names []string, rows [][]string) []string // the periods found, oldest first
 	Dated   bool                                           // each row says its period, so that periods may stand side by side
 	Part    []string                                       // the columns that name what a file replaces: the area; none: all rows
+	States  bool                                           // areas are states and their counties: to keep a state keeps its counties
 
 	// Convert makes the whole file of a release that is no table, and says how
 	// many things are in it. Then Layout to Part mean nothing.
@@ -60,8 +62,11 @@ type File struct {
 
 // Options are what the release does not say itself.
 type Options struct {
-	Retrieved time.Time // the day the files were taken from the agency
-	Areas     []string  // FIPS codes to keep; the nation is kept always; none keeps all
+	Retrieved time.Time                                // the day the files were taken from the agency
+	Areas     []string                                 // FIPS codes to keep; the nation is kept always; none keeps all
+	Years     []int                                    // to keep; none keeps all
+	Open      func(name string) (io.ReadCloser, error) // opens a file that comes without Data, which may be large
+	Progress  func(rows int)                           // told now and then how many rows were read; may be nil
 }
 
 // Result is what an import would change.
@@ -71,7 +76,7 @@ type Result struct {
 	Taken     int    // of them, from the files
 	Kept      int    // of them, of areas or periods that the files do not hold
 	Refused   int    // left out because the description's refuse rules name them
-	Passed    int    // left out because they are of other areas or of single industries
+	Passed    int    // left out because the table is not of their kind, or other areas or years were asked for
 	Vintage   string
 	Unchanged bool
 }
@@ -93,9 +98,12 @@ func Import(release Release, files []File, tree *source.Tree, options Options, r
 	}
 	var result Result
 	if release.Convert != nil {
-		return target.convert(files, options, &own)
+		return target.convert(loaded(files, options, &own), options, &own)
 	}
-	taken := target.read(files, options.Areas, &result, &own)
+	if !target.checkYears(options.Years, &own) {
+		return Result{}, false
+	}
+	taken := target.read(files, options, &result, &own)
 	if own.HasErrors() {
 		return Result{}, false
 	}

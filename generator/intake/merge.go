@@ -12,31 +12,37 @@ import (
 // merge joins the rows taken with those of the table that stay, sorted by the
 // table's key.
 func (t *target) merge(taken []row, result *Result, report *diag.Report) [][]string {
+	taken = t.withoutRepeats(taken, report)
+	result.Taken = len(taken)
 	part, parts := t.columns(t.release.Part), map[string]bool{}
-	rows := make([][]string, 0, len(taken))
-	for _, row := range taken {
+	rows := make([][]string, len(taken))
+	for i, row := range taken {
 		parts[cellsOf(row.cells, part)] = true
-		rows = append(rows, row.cells)
+		rows[i] = row.cells
 	}
-	t.checkTwice(taken, report)
 	if len(part) > 0 && t.tree.Exists(t.release.Table) {
 		kept := t.rowsOfOtherParts(part, parts, report)
 		result.Kept = len(kept)
 		rows = append(rows, kept...)
 	}
-	key := t.columns(t.description.Key)
-	slices.SortStableFunc(rows, func(a, b []string) int {
-		for _, i := range key {
-			if c := cmp.Compare(a[i], b[i]); c != 0 {
-				return c
-			}
-		}
-		return slices.Compare(a, b)
-	})
+	byKey := compareIn(t.columns(t.description.Key))
+	slices.SortStableFunc(rows, func(a, b []string) int { return cmp.Or(byKey(a, b), slices.Compare(a, b)) })
 	if t.release.Finish != nil {
 		rows = t.release.Finish(rows)
 	}
 	return rows
+}
+
+// compareIn compares rows by some of their cells.
+func compareIn(columns []int) func(a, b []string) int {
+	return func(a, b []string) int {
+		for _, i := range columns {
+			if c := cmp.Compare(a[i], b[i]); c != 0 {
+				return c
+			}
+		}
+		return 0
+	}
 }
 
 // columns are where the named columns stand in a row.
@@ -59,19 +65,25 @@ func cellsOf(cells []string, columns []int) string {
 	return strings.Join(parts, " ")
 }
 
-// checkTwice refuses a row that the files hold twice: which of them is right
-// cannot be known.
-func (t *target) checkTwice(taken []row, report *diag.Report) {
-	key, seen := t.columns(t.description.Key), map[string]row{}
+// withoutRepeats sorts the rows by the table's key. Two files may hold the same
+// row. It refuses one that a file holds twice, or of which two files disagree:
+// which of them is right cannot be known.
+func (t *target) withoutRepeats(taken []row, report *diag.Report) []row {
+	key := t.columns(t.description.Key)
+	byKey := compareIn(key)
+	slices.SortStableFunc(taken, func(a, b row) int { return byKey(a.cells, b.cells) })
+	kept := taken[:0]
 	for _, row := range taken {
-		id := cellsOf(row.cells, key)
-		if first, twice := seen[id]; twice {
-			report.Errorf(row.from.pos(row.line, "code"), "duplicate-row",
-				"a second row for %s; the first is at %s", id, first.from.pos(first.line, "code"))
+		if len(kept) == 0 || byKey(kept[len(kept)-1].cells, row.cells) != 0 {
+			kept = append(kept, row)
 			continue
 		}
-		seen[id] = row
+		if first := kept[len(kept)-1]; first.from == row.from || !slices.Equal(first.cells, row.cells) {
+			report.Errorf(row.from.pos(row.line, "code"), "duplicate-row",
+				"a second row for %s; the first is at %s", cellsOf(row.cells, key), first.from.pos(first.line, "code"))
+		}
 	}
+	return kept
 }
 
 // rowsOfOtherParts are the rows of the table as it stands, without those of the

@@ -17,8 +17,13 @@ import (
 const headerWithin = 10
 
 // open reads a file's cells and finds its header.
-func (t *target) open(file File, report *diag.Report) (*Reading, bool) {
-	if kind, wrong := notATable(file); wrong {
+func (t *target) open(file input, report *diag.Report) (*Reading, bool) {
+	start, err := file.start()
+	if err != nil {
+		report.Errorf(diag.Pos{File: file.Name}, "not-a-release", "the file cannot be read: %v", err)
+		return nil, false
+	}
+	if kind, wrong := notATable(file.Name, start); wrong {
 		report.Errorf(diag.Pos{File: file.Name, Line: 1, Column: 1}, "not-a-release",
 			"this is %s, not the table that release %s consists of", kind, t.release.Name).
 			Hint("download it again from %s", t.release.Link)
@@ -37,12 +42,11 @@ func (t *target) open(file File, report *diag.Report) (*Reading, bool) {
 		return nil, false
 	}
 	return &Reading{file: file, header: head, records: records, description: t.description,
-		columns: t.release.Columns, report: report}, true
+		columns: t.release.Columns, states: t.release.States, report: report}, true
 }
 
 // notATable recognises what a server sends instead of a file.
-func notATable(file File) (kind string, wrong bool) {
-	start := bytes.ToLower(bytes.TrimSpace(bytes.TrimPrefix(file.Data[:min(len(file.Data), 512)], []byte("\ufeff"))))
+func notATable(name string, start []byte) (kind string, wrong bool) {
 	zipped := bytes.HasPrefix(start, []byte("pk"))
 	switch {
 	case len(start) == 0:
@@ -51,9 +55,9 @@ func notATable(file File) (kind string, wrong bool) {
 		return "a web page", true
 	case bytes.HasPrefix(start, []byte("{")), bytes.HasPrefix(start, []byte("%pdf")):
 		return "another kind of document", true
-	case zipped && !isWorkbook(file.Name):
+	case zipped && !isWorkbook(name):
 		return "a zip archive, which must be unpacked first", true
-	case isWorkbook(file.Name) && !zipped:
+	case isWorkbook(name) && !zipped:
 		return "no Excel workbook in spite of its name", true
 	}
 	return "", false
@@ -63,40 +67,40 @@ func isWorkbook(name string) bool { return strings.EqualFold(path.Ext(name), ".x
 
 // readRecords prefers the release's sheet, and takes the first when a workbook
 // has no sheet of that name.
-func readRecords(file File, sheet string) (*source.Records, error) {
+func readRecords(file input, sheet string) (*source.Records, error) {
 	if sheet != "" && isWorkbook(file.Name) {
-		if records, err := source.ReadSheet(file.Name, file.Data, sheet); err == nil {
+		data, err := file.whole()
+		if err != nil {
+			return nil, err
+		}
+		if records, err := source.ReadSheet(file.Name, data, sheet); err == nil {
 			return records, nil
 		}
 	}
-	return source.ReadRecords(file.Name, file.Data)
+	return source.OpenRecords(file.Name, file.open)
 }
 
 // unreadable finds the place of a fault in a text's syntax.
-func unreadable(file File, err error) (diag.Pos, error) {
+func unreadable(file input, err error) (diag.Pos, error) {
 	pos := diag.Pos{File: file.Name, Line: 1, Column: 1}
 	if isWorkbook(file.Name) {
 		return pos, err
 	}
-	for reader := newCSV(file, false); ; {
-		_, fault := reader.Read()
-		if place, ok := errors.AsType[*csv.ParseError](fault); ok {
-			pos.Line, pos.Column = place.StartLine, 1
-			return pos, place.Err
-		}
-		if fault != nil {
-			return pos, err
-		}
+	fault := file.eachRow(false, func(*csv.Reader, []string) bool { return false })
+	if place, ok := errors.AsType[*csv.ParseError](fault); ok {
+		pos.Line, pos.Column = place.StartLine, 1
+		return pos, place.Err
 	}
+	return pos, err
 }
 
 // wrongHeader says what was expected and what was found, and which release the
 // file belongs to when it is another of ours.
-func (t *target) wrongHeader(file File, records *source.Records, report *diag.Report) {
-	missing := newHeader(fieldNames(t.release.Layout), records.Header).missing(t.release.Layout)
+func (t *target) wrongHeader(file input, records *source.Records, report *diag.Report) {
+	layout, missing := t.release.nearest(records.Header)
 	draft := report.Errorf(diag.Pos{File: file.Name, Line: 1, Column: 1}, "wrong-release",
 		"release %s needs the columns %s; not found once: %s; found: %s", t.release.Name,
-		strings.Join(required(t.release.Layout), ", "), strings.Join(missing, ", "), clip(strings.Join(records.Header, ", ")))
+		strings.Join(required(layout), ", "), strings.Join(missing, ", "), clip(strings.Join(records.Header, ", ")))
 	for _, other := range Releases() {
 		if _, ok := other.header(records); ok {
 			draft.Hint("this is release %s", other.Name)

@@ -18,18 +18,20 @@ const tooMany = 20
 // by row; each fault is reported at its cell, and a row with a fault is not
 // taken, which stops the import.
 type Reading struct {
-	file        File
+	file        input
 	header      header
 	records     *source.Records
 	description *source.Description
-	areas       []string
+	options     Options
 	columns     []string
+	states      bool // areas are states and counties
 	report      *diag.Report
 
 	rows    []row
 	refused map[string]int // by reason
 	passed  map[string]int // by reason
 	faults  int
+	count   *int // rows read, of all files
 }
 
 // row is a row of our table and where it came from.
@@ -40,15 +42,15 @@ type row struct {
 }
 
 // read takes the rows of all files.
-func (t *target) read(files []File, areas []string, result *Result, report *diag.Report) []row {
+func (t *target) read(files []File, options Options, result *Result, report *diag.Report) []row {
 	var taken []row
-	refused, passed := map[string]int{}, map[string]int{}
+	refused, passed, count := map[string]int{}, map[string]int{}, 0
 	for _, file := range files {
-		in, ok := t.open(file, report)
+		in, ok := t.open(newInput(file, options), report)
 		if !ok {
 			continue
 		}
-		in.areas, in.refused, in.passed = areas, refused, passed
+		in.options, in.refused, in.passed, in.count = options, refused, passed, &count
 		t.release.Read(in)
 		in.reportRest()
 		if len(in.rows) == 0 && in.faults == 0 {
@@ -89,26 +91,40 @@ func rowCount(n int) string {
 	return fmt.Sprintf("%d rows", n)
 }
 
-// put takes a row unless a refuse rule of the description names it.
+// put takes a row unless it is of a year not asked for or a refuse rule of the
+// description names it.
 func (in *Reading) put(record source.Record, cells []string) {
+	if !in.keepsYear(cells) {
+		return
+	}
+	if reason, refused := in.refuses(cells); refused {
+		in.refused[reason]++
+		return
+	}
+	in.rows = append(in.rows, row{packed(cells), in, record.Line})
+}
+
+func (in *Reading) refuses(cells []string) (reason string, refused bool) {
+	if len(in.description.Refuse) == 0 {
+		return "", false
+	}
 	values := make(map[string]string, len(cells))
 	for i, column := range in.columns {
 		values[column] = cells[i]
 	}
-	if reason, refused := in.description.Refused(values); refused {
-		in.refused[reason]++
-		return
-	}
-	in.rows = append(in.rows, row{cells, in, record.Line})
+	return in.description.Refused(values)
 }
 
-// keeps says whether rows of an area are wanted, and counts those that are not.
-func (in *Reading) keeps(area string) bool {
-	if len(in.areas) == 0 || area == nation || slices.Contains(in.areas, area) {
-		return true
+// packed copies cells into one piece of memory: a cell taken as it is would
+// keep the whole line of the file that it is part of.
+func packed(cells []string) []string {
+	text, from := strings.Join(cells, ""), 0
+	copies := make([]string, len(cells))
+	for i, cell := range cells {
+		copies[i] = text[from : from+len(cell)]
+		from += len(cell)
 	}
-	in.passed["of areas other than "+strings.Join(in.areas, ", ")]++
-	return false
+	return copies
 }
 
 // reportRest says how many faults were not reported one by one.

@@ -1,13 +1,10 @@
 package intake
 
 import (
-	"bytes"
-	"encoding/csv"
 	"iter"
-	"path"
 	"regexp"
+	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"sectorhub/generator/kit/diag"
 	"sectorhub/generator/kit/source"
@@ -24,6 +21,7 @@ func (in *Reading) all() iter.Seq[source.Record] {
 			if record.Line <= in.header.line || isBlank(record) {
 				continue
 			}
+			in.tell()
 			if isFootnote(record) {
 				return
 			}
@@ -36,16 +34,29 @@ func (in *Reading) all() iter.Seq[source.Record] {
 				return
 			}
 		}
+		if err := in.records.Err(); err != nil {
+			in.bad(source.Record{Line: 1}, "", "not-a-release", "the file cannot be read: %v", err)
+		}
 	}
 }
 
-func isBlank(record source.Record) bool {
-	return strings.TrimSpace(strings.Join(record.Cells, "")) == ""
+// tellEvery so many rows progress is told.
+const tellEvery = 4096
+
+func (in *Reading) tell() {
+	if *in.count++; in.options.Progress != nil && *in.count%tellEvery == 0 {
+		in.options.Progress(*in.count)
+	}
+}
+
+func isBlank(record source.Record) bool { return areBlank(record.Cells) }
+
+func areBlank(cells []string) bool {
+	return !slices.ContainsFunc(cells, func(cell string) bool { return strings.TrimSpace(cell) != "" })
 }
 
 func isFootnote(record source.Record) bool {
-	return len(record.Cells) > 0 && footnote.MatchString(record.Cells[0]) &&
-		strings.TrimSpace(strings.Join(record.Cells[1:], "")) == ""
+	return len(record.Cells) > 0 && areBlank(record.Cells[1:]) && footnote.MatchString(record.Cells[0])
 }
 
 // pos is the place of a field's cell. The column is looked up only for a
@@ -56,37 +67,10 @@ func (in *Reading) pos(line int, field string) diag.Pos {
 	if cell < 0 {
 		return pos
 	}
-	pos.Column = cell + 1
-	if !isWorkbook(in.file.Name) {
-		pos.Column = csvColumn(in.file, line, cell)
+	if isWorkbook(in.file.Name) {
+		pos.Column = cell + 1
+		return pos
 	}
+	pos.Line, pos.Column = in.file.cell(line, cell)
 	return pos
 }
-
-func csvColumn(file File, line, cell int) int {
-	text, reader := withoutMark(file.Data), newCSV(file, true)
-	for start := int64(0); ; start = reader.InputOffset() {
-		cells, err := reader.Read()
-		if err != nil {
-			return 1
-		}
-		if at, _ := reader.FieldPos(0); at != line {
-			continue
-		}
-		_, column := reader.FieldPos(min(cell, len(cells)-1))
-		before := bytes.TrimLeft(text[start:], "\r\n")
-		return 1 + utf8.RuneCount(before[:min(column-1, len(before))])
-	}
-}
-
-func newCSV(file File, lazy bool) *csv.Reader {
-	reader := csv.NewReader(bytes.NewReader(withoutMark(file.Data)))
-	reader.FieldsPerRecord, reader.ReuseRecord, reader.LazyQuotes = -1, true, lazy
-	if !strings.EqualFold(path.Ext(file.Name), ".csv") {
-		reader.Comma, reader.LazyQuotes = '\t', true
-	}
-	return reader
-}
-
-// withoutMark drops the byte order mark that spreadsheets put first.
-func withoutMark(text []byte) []byte { return bytes.TrimPrefix(text, []byte("\ufeff")) }
