@@ -2,9 +2,7 @@ package main
 
 import (
 	"fmt"
-	"os"
 	"path/filepath"
-	"time"
 
 	"sectorhub/generator/engine/publish"
 	"sectorhub/generator/kit/diag"
@@ -118,24 +116,4 @@ func (c checkCommand) Run(t *terminal) error {
 	}
 	fmt.Fprintf(t.out, "No error in %d pages.\n", len(plan.Site.Pages))
 	return nil
-}
-
-// progress shows on a terminal how far work of over a second has come.
-func progress(t *terminal) func(done, all int) {
-	info, err := t.err.Stat()
-	if err != nil || info.Mode()&os.ModeCharDevice == 0 {
-		return nil
-	}
-	start, last := time.Now(), time.Time{}
-	return func(done, all int) {
-		now := time.Now()
-		if now.Sub(start) < time.Second || now.Sub(last) < 100*time.Millisecond && done < all {
-			return
-		}
-		last = now
-		fmt.Fprintf(t.err, "\r%d of %d files", done, all)
-		if done == all {
-			fmt.Fprint(t.err, "\r\033[K")
-		}
-	}
 }

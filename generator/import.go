@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"io"
 	"os"
 	"path/filepath"
 	"strings"
@@ -20,6 +21,7 @@ type importCommand struct {
 	Files     []string `arg:"" optional:"" help:"The agency's files, as downloaded." type:"existingfile"`
 	Retrieved string   `help:"The day you downloaded them (YYYY-MM-DD); today by default." placeholder:"DATE"`
 	Areas     []string `help:"Keep only these areas (FIPS codes); all by default."`
+	Years     []int    `help:"Keep only these years; all by default."`
 	List      bool     `help:"List the releases, what each brings and where it is published."`
 }
 
@@ -36,12 +38,14 @@ func (c importCommand) Run(t *terminal) error {
 	if err != nil {
 		return err
 	}
-	files, err := readFiles(c.Files)
+	files, err := namedFiles(c.Files)
 	if err != nil {
 		return err
 	}
 	var report diag.Report
-	result, ok := intake.Import(release, files, source.NewTree(c.files()), intake.Options{Retrieved: retrieved, Areas: c.Areas}, &report)
+	rows := newMeter(t)
+	result, ok := intake.Import(release, files, source.NewTree(c.files()), c.options(retrieved, rows), &report)
+	rows.clear()
 	if err := c.print(t, &report, c.Root, c.files()); err != nil || !ok {
 		fmt.Fprintln(t.err, "Nothing was imported; data/ is as it was.")
 		return err
@@ -52,6 +56,16 @@ func (c importCommand) Run(t *terminal) error {
 		}
 	}
 	return say(t, release, result, retrieved)
+}
+
+func (c importCommand) options(retrieved time.Time, rows *meter) intake.Options {
+	return intake.Options{
+		Retrieved: retrieved,
+		Areas:     c.Areas,
+		Years:     c.Years,
+		Open:      func(name string) (io.ReadCloser, error) { return os.Open(filepath.FromSlash(name)) },
+		Progress:  func(read int) { rows.show("%d rows read", read) },
+	}
 }
 
 func (c importCommand) retrieved(now time.Time) (time.Time, error) {
@@ -94,17 +108,14 @@ func unknownRelease(name string) error {
 	return fmt.Errorf("no release is called %q; %s", name, hint)
 }
 
-func readFiles(paths []string) ([]intake.File, error) {
+// namedFiles does not read the files: a national one may be larger than memory.
+func namedFiles(paths []string) ([]intake.File, error) {
 	if len(paths) == 0 {
 		return nil, fmt.Errorf("name the agency's file to import")
 	}
 	var files []intake.File
 	for _, path := range paths {
-		data, err := os.ReadFile(path)
-		if err != nil {
-			return nil, err
-		}
-		files = append(files, intake.File{Name: filepath.ToSlash(path), Data: data})
+		files = append(files, intake.File{Name: filepath.ToSlash(path)})
 	}
 	return files, nil
 }
