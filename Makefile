@@ -7,7 +7,7 @@ ADDR     ?= 127.0.0.1:8080
 BASE_URL ?= http://$(ADDR)/
 FUZZTIME ?= 20s
 
-go_files     := $(shell find generator -name '*.go' -not -name '*_test.go') $(shell find generator/intake -name '*.yaml')
+generator    := $(shell find generator -type f -not -name '*_test.go' -not -name '*.test' -not -path '*/testdata/*')
 asset_files  := $(shell find layouts/styles layouts/scripts layouts/images -type f) $(wildcard layouts/*.mjs)
 packages     := layouts/node_modules/.package-lock.json
 test_tools   := layouts/node_modules/.test-tools
@@ -55,7 +55,7 @@ assets: $(dist) ## compile styles and scripts into layouts/dist
 clean: ## take away what was made, but not public/
 	rm -rf bin layouts/dist layouts/node_modules .test-site
 
-bin/sectorhub: $(go_files) go.mod go.sum
+bin/sectorhub: $(generator) go.mod go.sum
 	go build -o $@ ./generator
 
 $(packages): layouts/package-lock.json
