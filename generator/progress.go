@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"io"
 	"os"
 	"time"
 )
@@ -9,7 +10,8 @@ import (
 // meter shows on a terminal how far work of over a second has come. It stays
 // silent when nobody looks at it.
 type meter struct {
-	to          *os.File
+	to          io.Writer // nil for nobody
+	clock       func() time.Time
 	start, last time.Time
 }
 
@@ -18,14 +20,18 @@ func newMeter(t *terminal) *meter {
 	if err != nil || info.Mode()&os.ModeCharDevice == 0 {
 		return &meter{}
 	}
-	return &meter{to: t.err, start: time.Now()}
+	return startMeter(t.err, time.Now)
+}
+
+func startMeter(to io.Writer, clock func() time.Time) *meter {
+	return &meter{to: to, clock: clock, start: clock()}
 }
 
 func (m *meter) show(format string, args ...any) {
 	if m.to == nil {
 		return
 	}
-	now := time.Now()
+	now := m.clock()
 	if now.Sub(m.start) < time.Second || now.Sub(m.last) < 100*time.Millisecond {
 		return
 	}
