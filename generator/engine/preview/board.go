@@ -38,6 +38,7 @@ type notice struct {
 	edition
 	serial   string // changes whenever the findings do
 	findings []diag.Finding
+	held     bool            // an earlier site is shown than the one that was saved
 	changed  <-chan struct{} // closed when this notice is out of date
 }
 
@@ -52,7 +53,7 @@ func (b *board) name(number int) string { return fmt.Sprintf("%s-%d", b.run, num
 func (b *board) read() notice {
 	b.mu.Lock()
 	defer b.mu.Unlock()
-	return notice{b.shown, b.name(b.serial), b.findings, b.bell}
+	return notice{b.shown, b.name(b.serial), b.findings, b.lag && b.shown.site != nil, b.bell}
 }
 
 // post shows what a plan has brought and says whether its site is shown now. A

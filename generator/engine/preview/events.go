@@ -51,10 +51,11 @@ func (s *Server) findings(w http.ResponseWriter, r *http.Request) {
 		Errors   int             `json:"errors"`
 		Warnings int             `json:"warnings"`
 		Notices  int             `json:"notices"`
+		Held     bool            `json:"held"` // an earlier version is shown than the one that was saved
 		Findings json.RawMessage `json:"findings"`
 	}{
 		now.serial, count(now.findings, diag.Error), count(now.findings, diag.Warning),
-		count(now.findings, diag.Notice), list.Bytes(),
+		count(now.findings, diag.Notice), now.held, list.Bytes(),
 	})
 	if err != nil {
 		http.Error(w, err.Error(), http.StatusInternalServerError)

@@ -46,9 +46,10 @@
     badge.textContent = counts.join(", ");
     badge.className = now.errors ? "badge error" : "badge";
     badge.hidden = !now.errors && !now.warnings;
-    root.querySelector("h2").textContent = now.errors
-      ? `${counts.join(", ")}: the last good version stays until the errors are mended`
-      : counts.join(", ");
+    const until = now.held
+      ? "an earlier version is shown until the errors are mended"
+      : "the site cannot be published until the errors are mended";
+    root.querySelector("h2").textContent = now.errors ? `${counts.join(", ")}: ${until}` : counts.join(", ");
     root.querySelector("ol").replaceChildren(...now.findings.map(item));
     if (!counts.length && dialog.open) dialog.close();
     if (now.errors && !dialog.open && sessionStorage.getItem(seen) !== serial) dialog.showModal();

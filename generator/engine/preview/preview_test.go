@@ -182,7 +182,7 @@ func TestErrorKeepsTheLastGoodSite(t *testing.T) {
 	if failed.Version != before.Version || !strings.Contains(l.get("/"), "one") {
 		t.Errorf("the bad site is shown: %+v after %+v", failed, before)
 	}
-	if got := l.get("/-/findings"); !strings.Contains(got, `"errors":1`) || !strings.Contains(got, `"text":"BAD"`) {
+	if got := l.get("/-/findings"); !strings.Contains(got, `"errors":1,"warnings":0,"notices":0,"held":true`) || !strings.Contains(got, `"text":"BAD"`) {
 		t.Errorf("findings %s", got)
 	}
 	write("content/guides/a.md", "mended")
@@ -203,6 +203,36 @@ func TestBackgroundCheckJoinsTheFindings(t *testing.T) {
 		t.Errorf("findings %s after %d checks", got, l.checks.Load())
 	}
 }
+
+func TestErrorOfTheCheckIsToldAndHoldsNothingUp(t *testing.T) {
+	var said lines
+	dead := diag.Finding{Pos: diag.Pos{File: "content/a.md", Line: 2}, Rule: "dead-link", Message: "nothing stands there"}
+	s := New(Options{Logf: said.add, Check: func(context.Context, Site) []diag.Finding { return []diag.Finding{dead, warning} }})
+	check := func() string {
+		said = lines{}
+		var checks sync.WaitGroup
+		defer s.check(t.Context(), &checks)()
+		checks.Wait()
+		return said.text.String()
+	}
+	s.board.post(first, nil, false)
+	got := check()
+	if !strings.Contains(got, "content/a.md:2: nothing stands there [dead-link]") || !strings.Contains(got, "checked (errors: 1, warnings: 1)") {
+		t.Errorf("told %q", got)
+	}
+	if s.board.read().held {
+		t.Error("the checked site is not taken for the one that was saved")
+	}
+	s.board.post(nil, []diag.Finding{wrong}, false)
+	if got := check(); got != "" || !s.board.read().held {
+		t.Errorf("told of an earlier site: %q", got)
+	}
+}
+
+// lines keeps what a server says.
+type lines struct{ text strings.Builder }
+
+func (l *lines) add(format string, args ...any) { fmt.Fprintf(&l.text, format+"\n", args...) }
 
 func TestChecksDoNotPileUp(t *testing.T) {
 	var running, most atomic.Int32

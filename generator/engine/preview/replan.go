@@ -48,8 +48,11 @@ func (s *Server) replan(ctx context.Context, batch []string) {
 	if ctx.Err() != nil {
 		return
 	}
-	adopted := s.board.post(planned, findings, stylesOnly(batch))
-	s.tell(adopted, findings)
+	state := "planned"
+	if !s.board.post(planned, findings, stylesOnly(batch)) {
+		state = "not planned, the last good site stays"
+	}
+	s.tell(state, findings)
 }
 
 // check looks at the shown site in the background until it is cancelled. The
@@ -68,23 +71,23 @@ func (s *Server) check(ctx context.Context, checks *sync.WaitGroup) context.Canc
 			return
 		}
 		findings := s.options.Check(ctx, shown.site)
-		if ctx.Err() == nil {
-			s.board.postCheck(shown.version, findings)
+		if ctx.Err() != nil {
+			return
+		}
+		s.board.postCheck(shown.version, findings)
+		if !shown.held { // or it would bury why the newer one was not planned
+			s.tell("checked", findings)
 		}
 	})
 	return cancel
 }
 
 // tell repeats in the terminal what an author without an open browser needs.
-func (s *Server) tell(adopted bool, findings []diag.Finding) {
+func (s *Server) tell(state string, findings []diag.Finding) {
 	errors := slices.DeleteFunc(slices.Clone(findings), func(f diag.Finding) bool { return f.Severity != diag.Error })
 	var text bytes.Buffer
 	if err := diag.WriteText(&text, errors, s.options.Files); err == nil && text.Len() > 0 {
 		s.options.Logf("%s", strings.TrimSuffix(text.String(), "\n"))
-	}
-	state := "planned"
-	if !adopted {
-		state = "not planned, the last good site stays"
 	}
 	s.options.Logf("%s (errors: %d, warnings: %d)", state, len(errors), count(findings, diag.Warning))
 }
