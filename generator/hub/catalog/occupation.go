@@ -1,7 +1,7 @@
 package catalog
 
 import (
-	"cmp"
+	"maps"
 	"slices"
 	"strings"
 
@@ -84,17 +84,17 @@ func readOccupations(c *Catalog, report *diag.Report) ([]*Occupation, *Occupatio
 	groups := map[string]Group{}
 	var details []*Occupation
 	var total *Occupation
-	for code, row := range t.stateWages {
-		switch row.Text("level") {
-		case "total":
+	for _, code := range slices.Sorted(maps.Keys(t.stateWages)) {
+		row := t.stateWages[code]
+		switch level := row.Text("level"); {
+		case code == allOccupations:
 			total = t.occupation(code, row)
-		case "major":
+		case level == "major":
 			groups[majorGroup(code)] = Group{code, row.Text("title")}
-		case "detailed":
+		case level == "detailed":
 			details = append(details, t.occupation(code, row))
 		}
 	}
-	slices.SortFunc(details, func(a, b *Occupation) int { return cmp.Compare(a.Code, b.Code) })
 	if t.wages != nil && len(t.stateWages) == 0 {
 		report.Errorf(c.Settings.Pos("area"), "unknown-area", "area %q has no row in %s", t.area, t.wages.Table.Path).
 			Hint("name an area of that table, or import the release for this one: sectorhub import %s FILE", wagesRelease)

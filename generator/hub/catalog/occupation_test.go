@@ -188,3 +188,15 @@ func TestRetrievedIsTheNewestDayOfThoseNamed(t *testing.T) {
 		t.Error("Dataset finds what is there, and nothing else")
 	}
 }
+
+// Levels are what a release or an editor wrote: two rows may both claim to be
+// the total, and which one is may not depend on chance.
+func TestTheTotalIsTheRowOfAllOccupations(t *testing.T) {
+	table := small(t, "data/wages.csv") + "77,99-0000,Not All,total,5,50000,20000,30000,40000,60000,90000,19.23,both\n"
+	for range 20 {
+		c, _ := readHub(t, map[string]string{"data/wages.csv": table}, Options{})
+		if c.AllJobs.Code != allOccupations {
+			t.Fatalf("the total is %s", c.AllJobs.Code)
+		}
+	}
+}
