@@ -5,7 +5,6 @@ import (
 	"io"
 	"os"
 	"path/filepath"
-	"strings"
 	"time"
 
 	"sectorhub/generator/intake"
@@ -101,11 +100,7 @@ func unknownRelease(name string) error {
 	for _, r := range intake.Releases() {
 		names = append(names, r.Name)
 	}
-	hint := diag.DidYouMean(name, names)
-	if hint == "" {
-		hint = "there are " + strings.Join(names, ", ")
-	}
-	return fmt.Errorf("no release is called %q; %s", name, hint)
+	return fmt.Errorf("no release is called %q; %s", name, diag.OneOf(name, names))
 }
 
 // namedFiles does not read the files: a national one may be larger than memory.

@@ -79,7 +79,7 @@ func (p *planner) addPage(page *site.Page, missing map[string]bool) {
 	if !p.render.Has(page.Kind) {
 		if !missing[page.Kind] {
 			p.report.Errorf(page.Pos, "missing-layout", "there is no %s for pages such as %s", render.LayoutPath(page.Kind), page.URL).
-				Hint("%s", diag.DidYouMean(page.Kind, p.render.Kinds()))
+				Hint("%s", diag.OneOf(page.Kind, p.render.Kinds()))
 		}
 		missing[page.Kind] = true
 		return

@@ -46,7 +46,7 @@ func readStages(tree *source.Tree, report *diag.Report, o Options) []*Stage {
 		for i, element := range stage.Frame {
 			if !slices.Contains(frameElements, element) {
 				report.Errorf(d.Pos(ListKey("frame", i, "")), "unknown-value", "%q is not an element of the framework", element).
-					Hint("%s", diag.DidYouMean(element, frameElements))
+					Hint("%s", diag.OneOf(element, frameElements))
 			}
 		}
 		stages = append(stages, stage)
@@ -87,7 +87,7 @@ func readRoles(tree *source.Tree, stages []*Stage, report *diag.Report, o Option
 		for i, s := range d.meta.Stages {
 			if !slices.Contains(slugs, s.Stage) {
 				report.Errorf(d.Pos(ListKey("stages", i, "stage")), "unknown-stage", "stage %q has no page in content/stages", s.Stage).
-					Hint("%s", diag.DidYouMean(s.Stage, slugs))
+					Hint("%s", diag.OneOf(s.Stage, slugs))
 			}
 		}
 		roles = append(roles, &Role{d.Prose, d.meta.RoleMeta})

@@ -40,7 +40,7 @@ func (b *body) claim(e markdown.Embed, p *part) bool {
 	at := slices.IndexFunc(b.Catalog.Claims, func(c catalog.Claim) bool { return c.ID == id })
 	if at < 0 {
 		b.Report.Errorf(read.Pos("id"), "unknown-claim", "claim %q is not in data/%s.csv", id, catalog.ClaimsTable).
-			Hint("%s", diag.DidYouMean(id, claimIDs(b.Catalog.Claims)))
+			Hint("%s", diag.OneOf(id, claimIDs(b.Catalog.Claims)))
 		return false
 	}
 	c := b.Catalog.Claims[at]

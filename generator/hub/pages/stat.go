@@ -28,7 +28,7 @@ func (b *body) stat(e markdown.Embed, p *part) bool {
 	dataset := b.Catalog.Dataset(named.Table)
 	if dataset == nil {
 		b.Report.Errorf(read.Pos("table"), "unknown-table", "table %q is not in data/", named.Table).
-			Hint("%s", diag.DidYouMean(named.Table, tableIDs(b.Catalog.Datasets)))
+			Hint("%s", diag.OneOf(named.Table, tableIDs(b.Catalog.Datasets)))
 		return false
 	}
 	row, ok := b.statRow(read, dataset)
@@ -60,7 +60,7 @@ func (b *body) statRow(read *source.YAML[statEmbed], dataset *catalog.Dataset) (
 	for _, column := range sortedKeys(keys) {
 		if !table.Has(column) {
 			b.Report.Errorf(read.Pos(keys[column]), "unknown-column", "%s has no column %q", table.Path, column).
-				Hint("%s", diag.DidYouMean(column, table.Columns))
+				Hint("%s", diag.OneOf(column, table.Columns))
 			return source.Row{}, false
 		}
 	}

@@ -1,6 +1,9 @@
 package diag
 
-import "fmt"
+import (
+	"fmt"
+	"strings"
+)
 
 // DidYouMean is a hint with the valid word nearest to the one written, or ""
 // when none is near.
@@ -9,6 +12,29 @@ func DidYouMean(word string, valid []string) string {
 		return fmt.Sprintf("did you mean %q?", near)
 	}
 	return ""
+}
+
+// mostListed is how many valid words a hint names.
+const mostListed = 5
+
+// OneOf is DidYouMean, or a list of valid words when none is near. It is for
+// words of which there are few: a list of the first of many hundred addresses
+// helps nobody.
+func OneOf(word string, valid []string) string {
+	if hint := DidYouMean(word, valid); hint != "" || len(valid) == 0 {
+		return hint
+	}
+	if len(valid) == 1 {
+		return fmt.Sprintf("there is only %q", valid[0])
+	}
+	named := make([]string, min(mostListed, len(valid)))
+	for i := range named {
+		named[i] = fmt.Sprintf("%q", valid[i])
+	}
+	if more := len(valid) - len(named); more > 0 {
+		return fmt.Sprintf("there are %s and %d more", strings.Join(named, ", "), more)
+	}
+	return "there are " + strings.Join(named, ", ")
 }
 
 // Nearest returns the valid word with the smallest edit distance to word, the

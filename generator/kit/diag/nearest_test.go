@@ -44,6 +44,23 @@ func TestDidYouMeanIsEmptyWithoutANearWord(t *testing.T) {
 	}
 }
 
+func TestOneOfListsWhatThereIsWhenNothingIsNear(t *testing.T) {
+	for _, test := range []struct {
+		valid []string
+		want  string
+	}{
+		{[]string{"title"}, `did you mean "title"?`},
+		{nil, ""},
+		{[]string{"x"}, `there is only "x"`},
+		{[]string{"x", "y, z"}, `there are "x", "y, z"`},
+		{[]string{"a", "b", "c", "d", "e", "f", "g"}, `there are "a", "b", "c", "d", "e" and 2 more`},
+	} {
+		if got := OneOf("titel", test.valid); got != test.want {
+			t.Errorf("OneOf(titel, %q) = %s, want %s", test.valid, got, test.want)
+		}
+	}
+}
+
 func TestDistanceCountsCharacters(t *testing.T) {
 	for _, test := range []struct {
 		a, b string
