@@ -60,6 +60,7 @@ func (p *planner) list() {
 	}
 	for i, output := range indexes.Redirects(p.Site) {
 		redirect := p.Site.Redirects[i]
+		p.checkRedirect(redirect)
 		p.add(output, claim{redirect.Pos, "the redirect of " + redirect.From})
 	}
 	for _, asset := range p.render.Assets.List {
@@ -69,6 +70,18 @@ func (p *planner) list() {
 	for _, output := range indexes.Outputs(p.Site) {
 		p.add(output, claim{diag.Pos{}, "an index of the site"})
 	}
+}
+
+// checkRedirect refuses addresses that would run a script on the page that
+// sends a reader on, or break its line in the list that hosts read.
+func (p *planner) checkRedirect(r site.Redirect) {
+	local := strings.HasPrefix(r.To, "/") && !strings.HasPrefix(r.To, "//")
+	if strings.HasPrefix(r.From, "/") && !strings.ContainsAny(r.From+r.To, " \t\r\n") &&
+		(local || strings.HasPrefix(r.To, "https://") || strings.HasPrefix(r.To, "http://")) {
+		return
+	}
+	p.report.Errorf(r.Pos, "bad-address", "a redirect cannot lead from %q to %q", r.From, r.To).
+		Hint("write addresses of this site without spaces, such as /guides/; a target elsewhere begins with https://")
 }
 
 func (p *planner) addPage(page *site.Page, missing map[string]bool) {
