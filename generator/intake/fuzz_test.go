@@ -48,6 +48,11 @@ var samples = map[string]string{
 	"oews":        "us_M2031.csv",
 	"projections": "states.csv",
 	"bls-ep":      "table_1_2.csv",
+
+	"laus":           "laucnty.csv",
+	"naics":          "structure_2032.csv",
+	"postings":       "postings.csv",
+	"postings-index": "index_days.csv",
 }
 
 func FuzzImport(f *testing.F) {

@@ -30,6 +30,7 @@ type Release struct {
 	Layout  []Field   // the columns of the official file
 	Shapes  [][]Field // the columns of other files that the agency publishes the same in
 	Read    func(*Reading)
+	Join    func(row, other []string) bool                 // completes a row from another file's of the same key; false: they disagree; may be nil
 	Finish  func(rows [][]string) [][]string               // completes rows from each other, or leaves some out; may be nil
 	Vintage func(names []string, rows [][]string) []string // the periods found, oldest first
 	Dated   bool                                           // each row says its period, so that periods may stand side by side
@@ -42,7 +43,13 @@ type Release struct {
 }
 
 // Releases lists what can be imported.
-func Releases() []Release { return []Release{oews, projections, employmentProjections} }
+func Releases() []Release {
+	return []Release{
+		oews, projections, employmentProjections,
+		laus, naics, outlines, postings, postingsIndex,
+		qcew, usShare, cbp, susb,
+	}
+}
 
 // Find returns the release of that name.
 func Find(name string) (Release, bool) {

@@ -78,12 +78,20 @@ func (t *target) withoutRepeats(taken []row, report *diag.Report) []row {
 			kept = append(kept, row)
 			continue
 		}
-		if first := kept[len(kept)-1]; first.from == row.from || !slices.Equal(first.cells, row.cells) {
+		if first := kept[len(kept)-1]; first.from == row.from || !t.joins(first.cells, row.cells) {
 			report.Errorf(row.from.pos(row.line, "code"), "duplicate-row",
 				"a second row for %s; the first is at %s", cellsOf(row.cells, key), first.from.pos(first.line, "code"))
 		}
 	}
 	return kept
+}
+
+// joins says whether two files agree in a row of theirs, or complete it.
+func (t *target) joins(row, other []string) bool {
+	if t.release.Join != nil {
+		return t.release.Join(row, other)
+	}
+	return slices.Equal(row, other)
 }
 
 // rowsOfOtherParts are the rows of the table as it stands, without those of the
