@@ -67,12 +67,19 @@ func (d *Description) Refused(values map[string]string) (reason string, refused 
 	return "", false
 }
 
-// matches compares a value with one that may end in a star.
+// matches compares a value with one that may end in a star and in which a
+// question mark stands for any character: "????" are all codes of four digits.
 func matches(pattern, value string) bool {
-	if prefix, ok := strings.CutSuffix(pattern, "*"); ok {
-		return strings.HasPrefix(value, prefix)
+	pattern, open := strings.CutSuffix(pattern, "*")
+	if len(value) < len(pattern) || !open && len(value) > len(pattern) {
+		return false
 	}
-	return pattern == value
+	for i := range len(pattern) {
+		if pattern[i] != value[i] && pattern[i] != '?' {
+			return false
+		}
+	}
+	return true
 }
 
 // check reports what the shape of a description does not tell: columns named

@@ -19,8 +19,8 @@ func TestDescriptionReportsFaults(t *testing.T) {
 		{"no columns", about + "columns: []\n", []string{"t.yaml:4:1+7 missing-value: columns has no value | write the value after \"columns:\""}},
 		{"type", about + "columns:\n  - {name: a, type: txt, meaning: m}\n", []string{
 			"t.yaml:5:21+3 unknown-value: type cannot be \"txt\" | did you mean \"text\"?"}},
-		{"unit", about + "columns:\n  - {name: a, type: integer, meaning: m, unit: dollars}\n", []string{
-			"t.yaml:5:48+7 unknown-value: unit cannot be \"dollars\" | write one of: count, jobs, openings a year, dollars a year, dollars an hour, share, change in shares, quotient"}},
+		{"unit", about + "columns:\n  - {name: a, type: integer, meaning: m, unit: shillings}\n", []string{
+			"t.yaml:5:48+9 unknown-value: unit cannot be \"shillings\" | write one of: count, jobs, openings a year, dollars, dollars a year, dollars an hour, share, change in shares, quotient"}},
 		{"reason", about + "columns:\n  - {name: a, type: integer, meaning: m, missing: {\"*\": witheld}}\n", []string{
 			"t.yaml:5:57+7 unknown-value: a missing value's reason cannot be \"witheld\" | did you mean \"withheld\"?"}},
 		{"doubled column", about + "columns:\n  - {name: a, type: text, meaning: m}\n  - {name: a, type: text, meaning: m}\n", []string{
@@ -58,6 +58,18 @@ func TestRefusedNeedsEveryValueToMatch(t *testing.T) {
 	}
 	_, refused := d.Refused(map[string]string{"occupation": "15-1252"})
 	expectEqual(t, "without area", refused, false)
+}
+
+func TestPatternsMatchByLengthUnlessTheyEndInAStar(t *testing.T) {
+	for _, c := range []struct {
+		pattern, value string
+		want           bool
+	}{
+		{"????", "3361", true}, {"????", "336", false}, {"????", "31-33", false}, {"39???", "39049", true}, {"39???", "39", false},
+		{"39*", "39", true}, {"3?*", "39049", true}, {"3?*", "3", false}, {"", "", true}, {"", "a", false}, {"*", "", true},
+	} {
+		expectEqual(t, c.pattern+" "+c.value, matches(c.pattern, c.value), c.want)
+	}
 }
 
 // industries and clusters are two tables, one naming rows of the other.

@@ -51,7 +51,7 @@ type Mark struct {
 
 // Refuse names rows that an import leaves out, and says why.
 type Refuse struct {
-	Where  map[string]string `yaml:"where" check:"required"` // column: value; a value may end in "*"
+	Where  map[string]string `yaml:"where" check:"required"` // column: value; "*" at its end is any text, "?" any character
 	Reason string            `yaml:"reason" check:"required"`
 }
 
