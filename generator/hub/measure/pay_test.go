@@ -1,38 +1,40 @@
 package measure
 
 import (
+	"reflect"
 	"testing"
 
+	"sectorhub/generator/kit/diag"
 	"sectorhub/generator/kit/figure"
 )
 
-// BLS, QCEW 2023, Delaware County, Ohio: wages of $6,589,662,551 for 95,444
-// jobs, which the agency prints as $69,042 a year.
-func TestPayPerJobAsTheAgencyPrintsIt(t *testing.T) {
-	f := PayPerJob(figure.Figure{Name: "wages", Value: 6589662551, Unit: figure.Dollars}, jobs("jobs", 95444))
-	expectValue(t, f, 69042, 0.5)
-	if f.Unit != figure.DollarsPerYear || f.Formula != "wages ÷ jobs" {
-		t.Errorf("got %+v", f)
+// The technical notes of the wage statistics give the year as 2,080 hours: the
+// federal minimum of $7.25 an hour is $15,080 a year.
+func TestHourlyWage(t *testing.T) {
+	from := []diag.Pos{{File: "data/wages.csv", Line: 4, Column: 57}}
+	for _, test := range []struct {
+		name   string
+		annual figure.Figure
+		want   figure.Figure
+	}{
+		{"the federal minimum", figure.Figure{Name: "middle pay", Value: 15080, From: from},
+			figure.Figure{Name: "middle pay", Value: 7.25, From: from}},
+		{"a lower bound", figure.Figure{Value: 20800, AtLeast: true}, figure.Figure{Value: 10, AtLeast: true}},
+		{"a top code's limit", figure.Figure{Value: 239200, Missing: figure.TopCode}, figure.Figure{Value: 115, Missing: figure.TopCode}},
+		{"a missing wage", figure.Figure{Missing: figure.NotAvailable, Note: "Too few answers."},
+			figure.Figure{Missing: figure.NotAvailable, Note: "Too few answers."}},
+	} {
+		test.annual.Unit, test.want.Unit = figure.DollarsPerYear, figure.DollarsPerHour
+		test.want.Formula = "annual wage ÷ 2080 hours"
+		if got := HourlyWage(test.annual); !reflect.DeepEqual(got, test.want) {
+			t.Errorf("%s: %+v, want %+v", test.name, got, test.want)
+		}
 	}
-	expectRefused(t, PayPerJob(figure.Figure{Value: 5, Unit: figure.Dollars}, jobs("jobs", 0)), figure.NotComputable)
 }
 
-func TestPayAgainstAverage(t *testing.T) {
-	pay := func(value float64) figure.Figure { return figure.Figure{Value: value, Unit: figure.DollarsPerYear} }
-	expectValue(t, PayAgainstAverage(pay(66000), pay(60000)), 0.1, 1e-12)
-	expectValue(t, PayAgainstAverage(pay(45000), pay(60000)), -0.25, 1e-12)
-	expectRefused(t, PayAgainstAverage(pay(45000), pay(0)), figure.NotComputable)
-	expectRefused(t, PayAgainstAverage(pay(45000), jobs("jobs", 3)), figure.NotComputable)
-	if f := PayAgainstAverage(pay(66000), pay(60000)); f.Unit != figure.ChangeShare {
-		t.Errorf("got %+v", f)
-	}
-}
-
-// The OEWS technical notes: a year is 2,080 hours.
-func TestHourlyWageOfAYear(t *testing.T) {
-	f := HourlyWage(figure.Figure{Value: 48060, Unit: figure.DollarsPerYear})
-	expectValue(t, f, 23.11, 0.005)
-	if f.Unit != figure.DollarsPerHour {
-		t.Errorf("got %+v", f)
+func TestHourlyWageLeavesTheAnnualOneAlone(t *testing.T) {
+	annual := figure.Figure{Value: 15080, Unit: figure.DollarsPerYear}
+	if HourlyWage(annual); annual.Value != 15080 || annual.Unit != figure.DollarsPerYear {
+		t.Errorf("%+v", annual)
 	}
 }
