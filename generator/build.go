@@ -48,8 +48,8 @@ func (c buildCommand) Run(t *terminal) error {
 		return err
 	}
 	if c.Format == "text" {
-		fmt.Fprintf(t.out, "%s: %d pages, %d files (%d new or changed, %d unchanged, %d removed)\n",
-			c.Out, made.Pages, made.Files, summary.Written, summary.Unchanged, summary.Removed)
+		fmt.Fprintf(t.out, "%s: %s, %s (%d new or changed, %d unchanged, %d removed)\n",
+			c.Out, counted(made.Pages, "page"), counted(made.Files, "file"), summary.Written, summary.Unchanged, summary.Removed)
 	}
 	return c.print(t, &report, c.Root, c.files())
 }
@@ -114,6 +114,6 @@ func (c checkCommand) Run(t *terminal) error {
 	if err := c.print(t, &report, c.Root, c.files()); err != nil || c.Format != "text" {
 		return err
 	}
-	fmt.Fprintf(t.out, "No error in %d pages.\n", len(plan.Site.Pages))
+	fmt.Fprintf(t.out, "No error in %s.\n", counted(len(plan.Site.Pages), "page"))
 	return nil
 }

@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"io"
+	"path"
 	"strings"
 	"time"
 
@@ -42,12 +43,15 @@ func (c explainCommand) Run(t *terminal) error {
 
 func findPage(pages []*site.Page, url string) *site.Page {
 	for _, page := range pages {
-		if page.URL == url || page.URL == "/"+strings.Trim(url, "/")+"/" {
+		if page.URL == url || page.URL == rooted(url) {
 			return page
 		}
 	}
 	return nil
 }
+
+// rooted is an address as pages have it, however it was typed.
+func rooted(url string) string { return "/" + strings.Trim(url, "/") + "/" }
 
 // unknownPage guesses what was meant. A page of a faulty file is not there.
 func unknownPage(pages []*site.Page, url string, faults bool) error {
@@ -58,10 +62,33 @@ func unknownPage(pages []*site.Page, url string, faults bool) error {
 	for _, page := range pages {
 		urls = append(urls, page.URL)
 	}
-	if hint := diag.DidYouMean(url, urls); hint != "" {
+	if hint := likelyPages(rooted(url), urls); hint != "" {
 		return fmt.Errorf("no page has the address %s; %s", url, hint)
 	}
 	return fmt.Errorf("no page has the address %s", url)
+}
+
+// fewestLetters is how much of an address says something about it.
+const fewestLetters = 3
+
+// likelyPages is a hint with the addresses that hold the last word of the one
+// typed, as careers/nurse is in /careers/registered-nurses/, or else with the
+// nearest.
+func likelyPages(url string, urls []string) string {
+	word := site.Slug(path.Base(url))
+	var holding []string
+	for _, other := range urls {
+		if len(word) >= fewestLetters && strings.Contains(other, word) {
+			holding = append(holding, other)
+		}
+	}
+	switch len(holding) {
+	case 0:
+		return diag.DidYouMean(url, urls)
+	case 1:
+		return fmt.Sprintf("did you mean %q?", holding[0])
+	}
+	return diag.OneOf(url, holding)
 }
 
 func explain(w io.Writer, page *site.Page, l *locale.Locale) {
@@ -79,7 +106,7 @@ func explain(w io.Writer, page *site.Page, l *locale.Locale) {
 	for _, f := range page.Files {
 		fmt.Fprintf(w, "  file     /%s\n", f.Path)
 	}
-	fmt.Fprintf(w, "  %d figures\n", len(page.Figures))
+	fmt.Fprintf(w, "  %s\n", counted(len(page.Figures), "figure"))
 	for _, f := range page.Figures {
 		explainFigure(w, f, l)
 	}

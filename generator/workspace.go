@@ -184,11 +184,15 @@ func tally(findings []diag.Finding) string {
 		if count == 0 {
 			continue
 		}
-		word := fmt.Sprintf("%d %s", count, diag.Severity(severity))
-		if count > 1 {
-			word += "s"
-		}
-		words = append(words, word)
+		words = append(words, counted(count, diag.Severity(severity).String()))
 	}
 	return strings.Join(words, ", ")
+}
+
+// counted is a number with its word: "1 page", "20 pages".
+func counted(n int, word string) string {
+	if n != 1 {
+		word += "s"
+	}
+	return fmt.Sprintf("%d %s", n, word)
 }

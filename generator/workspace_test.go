@@ -113,3 +113,11 @@ func TestHolds(t *testing.T) {
 		}
 	}
 }
+
+func TestCountedKnowsOneFromMany(t *testing.T) {
+	for n, want := range map[int]string{0: "0 figures", 1: "1 figure", 2: "2 figures"} {
+		if got := counted(n, "figure"); got != want {
+			t.Errorf("%d: %q", n, got)
+		}
+	}
+}
