@@ -2,6 +2,7 @@ package pages
 
 import (
 	"sectorhub/generator/hub/catalog"
+	"sectorhub/generator/kit/diag"
 	"sectorhub/generator/site"
 )
 
@@ -27,7 +28,7 @@ func guidePages(w *writer) []*site.Page {
 	}
 	return inOrder(eachInParallel(guides, func(i int, g *catalog.Guide) *site.Page {
 		page, prose := w.prose(g.Prose, guidesURL+g.Slug+"/", guidesURL)
-		page.View = guideView{prose, w.groupTitle(g.Group), around(groups[g.Group], places[i])}
+		page.View = guideView{prose, w.groupTitle(g), around(groups[g.Group], places[i])}
 		return page
 	}))
 }
@@ -53,10 +54,18 @@ func aboutPages(w *writer) []*site.Page {
 	})
 }
 
-// groupTitle is a guide group's name in the interface's words.
-func (w *writer) groupTitle(group string) string {
-	if group == "" {
-		group = "other"
+// groupKey begins the keys of the words for groups of guides.
+const groupKey = "guides.group."
+
+// groupTitle is the name of a guide's group in the interface's words.
+func (w *writer) groupTitle(g *catalog.Guide) string {
+	if g.Group == "" {
+		return w.t(groupKey + "other")
 	}
-	return w.t("guides.group." + group)
+	if !w.Locale.Has(groupKey + g.Group) {
+		w.Report.Errorf(g.Pos("group"), "unknown-group", "group %q has no words %s%s in layouts/strings/%s.yaml", g.Group, groupKey, g.Group, w.Locale.Lang).
+			Hint("%s", diag.OneOf(g.Group, w.Locale.Under(groupKey)))
+		return g.Group
+	}
+	return w.t(groupKey + g.Group)
 }

@@ -74,7 +74,7 @@ func (w *writer) guideGroups() []cardGroup {
 		if !ok {
 			i = len(groups)
 			at[g.Group] = i
-			groups = append(groups, cardGroup{Title: w.groupTitle(g.Group)})
+			groups = append(groups, cardGroup{Title: w.groupTitle(g)})
 		}
 		groups[i].Cards = append(groups[i].Cards, cardOf(g.Prose, guidesURL+g.Slug+"/"))
 	}

@@ -10,6 +10,7 @@ import (
 	"fmt"
 	"maps"
 	"slices"
+	"strings"
 	"sync"
 )
 
@@ -52,6 +53,24 @@ func (l *Locale) T(key string, args ...any) string {
 		return text
 	}
 	return fmt.Sprintf(text, args...)
+}
+
+// Has says whether the language has words under key, without asking for them.
+func (l *Locale) Has(key string) bool {
+	_, ok := l.strings[key]
+	return ok
+}
+
+// Under returns what follows prefix in the keys of all strings, sorted: the
+// words that an author may choose among.
+func (l *Locale) Under(prefix string) []string {
+	var rest []string
+	for _, key := range slices.Sorted(maps.Keys(l.strings)) {
+		if after, ok := strings.CutPrefix(key, prefix); ok {
+			rest = append(rest, after)
+		}
+	}
+	return rest
 }
 
 // Plural returns the string under key.one or key.other, whichever fits n, with

@@ -127,3 +127,13 @@ func TestDateThatWasNeverSetPrintsNothing(t *testing.T) {
 		t.Errorf("Date of the zero time = %q", got)
 	}
 }
+
+func TestHasAsksForNothing(t *testing.T) {
+	l := locale.New("en", map[string]string{"group.b": "B", "group.a": "A", "other": "O"})
+	if !l.Has("group.a") || l.Has("group.c") || len(l.Unknown()) != 0 {
+		t.Errorf("has a %t, has c %t, unknown %v", l.Has("group.a"), l.Has("group.c"), l.Unknown())
+	}
+	if got := l.Under("group."); !slices.Equal(got, []string{"a", "b"}) {
+		t.Errorf("under group.: %v", got)
+	}
+}
