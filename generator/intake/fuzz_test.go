@@ -53,6 +53,11 @@ var samples = map[string]string{
 	"naics":          "structure_2032.csv",
 	"postings":       "postings.csv",
 	"postings-index": "index_days.csv",
+
+	"qcew":     "qcew_annual.csv",
+	"us-share": "us_share.csv",
+	"cbp":      "cbp31co.txt",
+	"susb":     "susb_2031.csv",
 }
 
 func FuzzImport(f *testing.F) {
