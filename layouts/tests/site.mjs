@@ -17,6 +17,16 @@ function one(section, wanted) {
   return `/${section}/${names.includes(wanted) ? wanted : names[0]}/`;
 }
 
+// A hub without tables of industries has no pages of them.
+function industries() {
+  if (!existsSync(join(root, 'clusters'))) return {};
+  const cluster = one('clusters', 'healthcare');
+  return {
+    clusters: '/clusters/', cluster, clusterregion: one(cluster.slice(1, -1), 'central'),
+    regions: '/regions/', region: one('regions', 'lake-to-river'),
+  };
+}
+
 export const pages = {
   home: '/',
   guides: '/guides/',
@@ -32,6 +42,8 @@ export const pages = {
   item: one('news'),
   careers: '/careers/',
   career: one('careers', 'registered-nurses'),
+  ...industries(),
+  method: '/about/method/',
   sources: '/sources/',
   missing: '/404.html',
 };
