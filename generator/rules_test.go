@@ -76,6 +76,10 @@ func overlaid(t *testing.T, archive *txtar.Archive) (hub fstest.MapFS, want stri
 	if err != nil {
 		t.Fatal(err)
 	}
+	hub[words], err = file("../layouts/strings/en.yaml")
+	if err != nil {
+		t.Fatal(err)
+	}
 	for _, file := range archive.Files {
 		switch {
 		case file.Name == "want":
@@ -87,6 +91,14 @@ func overlaid(t *testing.T, archive *txtar.Archive) (hub fstest.MapFS, want stri
 		}
 	}
 	return hub, want
+}
+
+// words are the interface's own: the small hub has none of its own.
+const words = "layouts/strings/en.yaml"
+
+func file(path string) (*fstest.MapFile, error) {
+	data, err := os.ReadFile(path)
+	return &fstest.MapFile{Data: data}, err
 }
 
 // unescaped lets a case hold bytes that a text file cannot show: a line

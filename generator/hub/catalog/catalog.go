@@ -13,21 +13,32 @@ import (
 
 // Catalog is everything known, joined. It is not changed after Read.
 type Catalog struct {
-	Settings    Settings
-	Home        *source.Document[HomeMeta] // nil when content/home.md is missing or unusable
-	Guides      []*Guide                   // in reading order
-	Stages      []*Stage                   // in reading order
-	Roles       []*Role                    // in reading order
-	News        []*Guide                   // the newest first
-	About       []*Guide                   // plain pages under /about/, in reading order
-	Evidence    *Guide                     // the words around the claims; nil when there are none
-	Glossary    *Glossary                  // nil when there is none
-	Questions   *Questions                 // nil when there are none
-	Redirects   []Redirect
-	Datasets    []*Dataset    // by ID
-	Claims      []Claim       // in the table's order
-	Occupations []*Occupation // of the hub's area, detailed ones, by code
-	AllJobs     *Occupation   // the total over all occupations; nil without wages
+	Settings     Settings
+	Home         *source.Document[HomeMeta] // nil when content/home.md is missing or unusable
+	Guides       []*Guide                   // in reading order
+	Stages       []*Stage                   // in reading order
+	Roles        []*Role                    // in reading order
+	News         []*Guide                   // the newest first
+	About        []*Guide                   // plain pages under /about/, in reading order
+	Evidence     *Guide                     // the words around the claims; nil when there are none
+	Glossary     *Glossary                  // nil when there is none
+	Questions    *Questions                 // nil when there are none
+	Redirects    []Redirect
+	Datasets     []*Dataset // by ID
+	Claims       []Claim    // in the table's order
+	Regions      []*Region  // of the system in force, by name
+	Counties     []*County  // by name
+	Clusters     []*Cluster // in the hub's order
+	ClustersText *Guide     // the words above the clusters side by side; nil without
+	MethodText   *Guide     // the words above the measures; nil without
+	QCEW         *Release   // jobs by industry, all ownerships
+	CBP          *Release   // jobs by industry, private
+	Shares       *NationalShares
+	LaborForce   *LaborForce
+	Occupations  []*Occupation // of the hub's area, detailed ones, by code
+	AllJobs      *Occupation   // the total over all occupations; nil without wages
+
+	industryTitles map[string]string // by code
 }
 
 // Options are what Read is told from outside.
@@ -51,6 +62,13 @@ func Read(tree *source.Tree, report *diag.Report, o Options) *Catalog {
 	c.Redirects = readRedirects(tree, report)
 	c.Datasets = readDatasets(tree, report, o)
 	c.Claims = readClaims(c, report)
+	c.industryTitles = readIndustryTitles(c, report)
+	c.Regions, c.Counties = readRegions(c, bySlug(readGuides(tree, "content/regions", report, o)), report)
+	c.Clusters = readClusters(c, bySlug(readGuides(tree, "content/clusters", report, o)), report)
+	c.ClustersText = readPage(tree, "content/clusters.md", report, o)
+	c.MethodText = readPage(tree, "content/method.md", report, o)
+	c.QCEW, c.CBP = readQCEW(c, report), readCBP(c, report)
+	c.Shares, c.LaborForce = readNationalShares(c, report), readLaborForce(c, report)
 	c.Occupations, c.AllJobs = readOccupations(c, report)
 	return c
 }

@@ -19,6 +19,15 @@ func readGuides(tree *source.Tree, dir string, report *diag.Report, o Options) [
 	return guides
 }
 
+// bySlug indexes stories by the thing they tell of.
+func bySlug(guides []*Guide) map[string]*Guide {
+	index := map[string]*Guide{}
+	for _, g := range guides {
+		index[g.Slug] = g
+	}
+	return index
+}
+
 // readPage reads a page that stands alone, nil when the hub has none.
 func readPage(tree *source.Tree, file string, report *diag.Report, o Options) *Guide {
 	d, ok := readProse[PageMeta](tree, file, report, o)

@@ -22,6 +22,8 @@ type Settings struct {
 	EditURL   string        `yaml:"edit_url"`
 	Contact   string        `yaml:"contact"`
 
+	RegionSystem string `yaml:"region_system"` // which rows of the regions' tables are in force; "" for no regions
+
 	KnownAcronyms []string    `yaml:"known_acronyms"` // those that need no spelling out: "GED"
 	Menu          []LinkMeta  `yaml:"menu"`
 	Footer        []LinkGroup `yaml:"footer"`

@@ -23,7 +23,7 @@ func TestSettings(t *testing.T) {
 	if s.Name != "Lakeland Hub" || s.Area != "77" || len(s.Menu) != 2 || s.Footer[0].Links[0].URL != "/sources/" {
 		t.Errorf("settings %+v", s)
 	}
-	if pos := s.Pos(ListKey("menu", 1, "url")); pos.String() != "content/site.yaml:10:26" {
+	if pos := s.Pos(ListKey("menu", 1, "url")); pos.String() != "content/site.yaml:11:26" {
 		t.Errorf("the second menu address is at %s", pos)
 	}
 }

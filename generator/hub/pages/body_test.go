@@ -9,7 +9,6 @@ import (
 
 	"sectorhub/generator/hub/catalog"
 	"sectorhub/generator/kit/diag"
-	"sectorhub/generator/kit/locale"
 	"sectorhub/generator/kit/source"
 	"sectorhub/generator/site"
 )
@@ -36,13 +35,9 @@ func changedHub(t *testing.T, files map[string]string) (map[string]*site.Page, [
 	}
 	var report diag.Report
 	tree := source.NewTree(hub)
-	words, ok := source.ReadYAML[map[string]string](tree, "layouts/strings/en.yaml", &report)
-	if !ok {
-		t.Fatal(report.Findings())
-	}
 	pages := map[string]*site.Page{}
 	edition := Edition{
-		Catalog: catalog.Read(tree, &report, catalog.Options{}), Locale: locale.New("en", words.Value),
+		Catalog: catalog.Read(tree, &report, catalog.Options{}), Locale: english(t),
 		Markdown: NewMarkdown(), Report: &report,
 	}
 	for _, page := range Write(edition) {

@@ -19,16 +19,23 @@ import (
 
 var update = flag.Bool("update", false, "write what was got as what is wanted")
 
+// english is the interface's own words: the small hub has none of its own.
+func english(t *testing.T) *locale.Locale {
+	t.Helper()
+	var report diag.Report
+	words, ok := source.ReadYAML[map[string]string](source.NewTree(os.DirFS("../../../layouts")), "strings/en.yaml", &report)
+	if !ok {
+		t.Fatal(report.Findings())
+	}
+	return locale.New("en", words.Value)
+}
+
 // smallHub writes every page of the small hub.
 func smallHub(t *testing.T) []*site.Page {
 	t.Helper()
 	var report diag.Report
 	tree := source.NewTree(os.DirFS("../../testdata/hub"))
-	words, ok := source.ReadYAML[map[string]string](tree, "layouts/strings/en.yaml", &report)
-	if !ok {
-		t.Fatal(report.Findings())
-	}
-	l := locale.New("en", words.Value)
+	l := english(t)
 	pages := Write(Edition{Catalog: catalog.Read(tree, &report, catalog.Options{}), Locale: l, Markdown: NewMarkdown(), Report: &report})
 	for _, f := range report.Findings() {
 		t.Errorf("the small hub has a finding: %s %s", f.Pos, f.Message)

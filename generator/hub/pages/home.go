@@ -13,6 +13,8 @@ type homeView struct {
 	Doors          []door
 	Stats          []stat
 	Guides         []card
+	Clusters       []card
+	Regions        []placeRow
 	Stages         []card
 	News           []card
 	Parts          []part
@@ -50,6 +52,10 @@ func homePages(w *writer) []*site.Page {
 	for _, g := range w.Catalog.Guides[:min(guidesOnHome, len(w.Catalog.Guides))] {
 		view.Guides = append(view.Guides, cardOf(g.Prose, guidesURL+g.Slug+"/"))
 	}
+	for _, c := range w.Catalog.Clusters {
+		view.Clusters = append(view.Clusters, card{Title: c.Name, URL: clusterURL(c.ID), Emblem: c.Emblem})
+	}
+	view.Regions = w.regionList()
 	view.Stages = w.stageCards()
 	news := w.newsCards()
 	view.News = news[:min(newsOnHome, len(news))]

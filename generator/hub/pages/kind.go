@@ -23,6 +23,7 @@ type Kind struct {
 // Adding here is registering.
 var All = []Kind{
 	home, stage, role, guide, evidence, questions, glossary, news, about, listing,
+	clusters, cluster, clusterRegion, regions, region, method,
 	careers, career, sources, missing,
 }
 

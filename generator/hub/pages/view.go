@@ -32,6 +32,7 @@ type card struct {
 	Title, URL, Summary string
 	Date                time.Time // of a news item
 	Number              int       // of a stage, from 1
+	Emblem              string    // of a cluster
 
 	updated time.Time
 }

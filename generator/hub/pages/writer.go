@@ -19,6 +19,7 @@ type writer struct {
 	Edition
 	sources  map[string]site.Source // by dataset
 	glossary *marker
+	book     *book      // clusters in their places, added up
 	datasets []*dataset // the sources page's entries, which count their uses
 }
 
@@ -31,6 +32,7 @@ func newWriter(e Edition) *writer {
 			Period: description.Vintage, URL: sourcesURL + "#" + d.ID,
 		}
 	}
+	w.book = w.newBook()
 	return w
 }
 

@@ -1,0 +1,163 @@
+package pages
+
+import (
+	"sectorhub/generator/hub/catalog"
+	"sectorhub/generator/hub/measure"
+	"sectorhub/generator/kit/figure"
+	"sectorhub/generator/site"
+)
+
+var clusterRegion = Kind{"clusterregion", clusterRegionPages}
+
+func clusterRegionURL(cluster, region string) string { return clusterURL(cluster) + region + "/" }
+
+func clusterRegionPages(w *writer) []*site.Page {
+	type pair struct {
+		*entry
+		*catalog.Region
+	}
+	var pairs []pair
+	for _, c := range w.Catalog.Clusters {
+		for _, r := range w.Catalog.Regions {
+			pairs = append(pairs, pair{w.book.clusters[c.ID], r})
+		}
+	}
+	return eachInParallel(pairs, func(_ int, p pair) *site.Page { return w.clusterRegion(p.entry, p.Region) })
+}
+
+func (w *writer) clusterRegion(e *entry, region *catalog.Region) *site.Page {
+	page := &site.Page{
+		URL: clusterRegionURL(e.ID, region.ID), Parent: clusterURL(e.ID), Pos: e.Pos, Updated: w.Catalog.Retrieved(),
+		Title: w.t("clusterregion.title", e.Name, region.Name), Summary: w.t("clusterregion.summary", e.Name, region.Name),
+	}
+	in := e.regions[region.ID]
+	view := clusterRegionView{
+		Emblem: e.Emblem, Lead: w.placeLead(e, region, in), Coverage: w.meterIn(e, in),
+		Cluster: site.PageLink{Title: e.Name, URL: clusterURL(e.ID)}, Region: site.PageLink{Title: region.Name, URL: regionURL(region.ID)},
+		Stats:      w.clusterStats(in, e.quotients[region.ID], w.t("cluster.quotient-sentence", w.t("cluster.base-state", w.Catalog.Settings.State, e.scope.period)), e),
+		Industries: in.rows, Counties: w.countiesOf(e, region.Counties), Trend: w.trend(e.Cluster, region),
+	}
+	for _, other := range w.Catalog.Regions {
+		if other != region {
+			view.Others = append(view.Others, site.PageLink{Title: other.Name, URL: clusterRegionURL(e.ID, other.ID)})
+		}
+	}
+	view.Gaps = w.note(page, view.Stats)
+	if c, ok := w.industryChart(in.rows, e); ok {
+		drawn := w.draw(page, c, w.sourceOf(e))
+		view.Chart = &drawn
+		page.Files = append(page.Files, site.File{Path: chartPath(page, c.ID), Make: func() ([]byte, error) { return c.CSV(w.Locale), nil }})
+	}
+	w.noteIndustries(page, view.Industries)
+	w.notePlaces(page, view.Counties)
+	w.noteTrend(page, view.Trend)
+	page.Sources = append(page.Sources, w.sourceOf(e))
+	page.Sources = append(page.Sources, w.sourcesOf(catalog.ClusterIndustriesTable)...)
+	page.View = view
+	return page
+}
+
+// placeLead is the short answer, as far as it is known.
+func (w *writer) placeLead(e *entry, region *catalog.Region, in sums) string {
+	if _, ok := in.jobs.Known(); !ok {
+		return w.t("cluster.lead-none", e.Name, region.Name)
+	}
+	return w.t("cluster.lead", w.show(in.jobs), e.Name, region.Name, e.scope.period)
+}
+
+func (w *writer) meterIn(e *entry, in sums) *meter {
+	if in.jobs.Parts.Missing == 0 {
+		return nil
+	}
+	return &meter{Covered: e.coverage.Named("coverage by county"), Parts: in.jobs.Parts, Why: w.Locale.Why(e.coverage)}
+}
+
+// trend follows a cluster's jobs through the years that the Quarterly Census
+// has for every county of a region; nil when there are fewer than two. Only
+// industries published in full in every county and year are followed: a
+// withheld cell would look like a change.
+func (w *writer) trend(c *catalog.Cluster, region *catalog.Region) *trend {
+	years := w.censusYears(region)
+	if len(years) < 2 {
+		return nil
+	}
+	t := &trend{Years: years, Source: w.source(catalog.QCEWTable, years[0]+"–"+years[len(years)-1])}
+	ownership, codes := catalog.Private, c.IndustriesOf(nationalEdition, catalog.Private)
+	if len(codes) == 0 {
+		ownership, codes = catalog.Federal, []string{catalog.AllIndustries}
+	}
+	all := make([][]figure.Figure, len(years))
+	for _, code := range codes {
+		row, complete := w.trendRow(region, years, ownership, code)
+		t.Parts.All++
+		if !complete {
+			t.Parts.Missing++
+			t.Left++
+			continue
+		}
+		t.Rows = append(t.Rows, row)
+		for i, jobs := range row.Jobs {
+			all[i] = append(all[i], jobs)
+		}
+	}
+	if len(t.Rows) == 0 {
+		return t
+	}
+	total := trendRow{Title: w.t("trend.all")}
+	for i := range years {
+		total.Jobs = append(total.Jobs, measure.Sum("jobs, "+years[i], all[i]))
+	}
+	total.Growth = measure.Growth(total.Jobs[0], total.Jobs[len(years)-1])
+	t.Rows = append([]trendRow{total}, t.Rows...)
+	return t
+}
+
+// censusYears are the years of which the Quarterly Census has every county of
+// a region.
+func (w *writer) censusYears(region *catalog.Region) []string {
+	var years []string
+	for _, period := range w.Catalog.QCEW.Periods {
+		all := len(region.Counties) > 0
+		for _, county := range region.Counties {
+			all = all && w.Catalog.QCEW.Has(catalog.IndustryCell{Area: county.FIPS, Period: period, Ownership: catalog.AllOwned, Industry: catalog.AllIndustries})
+		}
+		if all && period >= firstTrendYear {
+			years = append(years, period)
+		}
+	}
+	return years
+}
+
+// firstTrendYear keeps older releases out of trends: their industry codes are
+// of an edition that the hub does not follow back.
+const firstTrendYear = "2020"
+
+// trendRow adds up one industry over a region's counties, year by year. It is
+// complete when no cell is withheld and the code means the same in all years.
+func (w *writer) trendRow(region *catalog.Region, years []string, ownership, code string) (trendRow, bool) {
+	row := trendRow{Title: w.Catalog.IndustryTitle(code)}
+	for _, year := range years {
+		cells := scope{release: w.Catalog.QCEW, areas: region.Areas(), period: year, ownership: ownership}.cells(code)
+		if len(cells.jobs) == 0 {
+			return row, false
+		}
+		jobs := measure.Sum("jobs, "+row.Title+", "+year, cells.jobs)
+		if _, known := jobs.Known(); !known || jobs.AtLeast {
+			return row, false
+		}
+		row.Jobs = append(row.Jobs, jobs)
+	}
+	row.Growth = measure.Growth(row.Jobs[0], row.Jobs[len(years)-1])
+	return row, true
+}
+
+func (w *writer) noteTrend(page *site.Page, t *trend) {
+	if t == nil {
+		return
+	}
+	for _, row := range t.Rows {
+		page.Figures = append(page.Figures, row.Jobs...)
+		page.Figures = append(page.Figures, row.Growth.Named("growth, "+row.Title))
+	}
+	page.Sources = append(page.Sources, t.Source)
+}

@@ -1,0 +1,103 @@
+package pages
+
+import (
+	"slices"
+
+	"sectorhub/generator/hub/catalog"
+	"sectorhub/generator/kit/diag"
+	"sectorhub/generator/kit/figure"
+	"sectorhub/generator/site"
+)
+
+var clusters = Kind{"clusters", clustersPages}
+
+func clustersPages(w *writer) []*site.Page {
+	if len(w.Catalog.Clusters) == 0 {
+		return nil
+	}
+	page, prose := w.story(w.Catalog.ClustersText, clustersURL, homeURL, w.t("clusters.title"), w.t("clusters.summary"))
+	if w.Catalog.ClustersText != nil {
+		page.Title = w.Catalog.ClustersText.Title
+	}
+	page.Pos = diag.Pos{File: "data/" + catalog.ClustersTable + ".csv"}
+	view := clustersView{proseView: prose, LeftOut: w.leftOut()}
+	for _, region := range w.Catalog.Regions {
+		view.Heads = append(view.Heads, regionHead{region.Name, region.Short, regionURL(region.ID)})
+	}
+	for _, c := range w.Catalog.Clusters {
+		e := w.book.clusters[c.ID]
+		row := w.clusterRow(e, e.state, e.quotient, clusterURL(c.ID))
+		row.Regions = e.spread.Regions
+		view.Rows = append(view.Rows, row)
+		view.Heat = append(view.Heat, w.heatRow(e))
+		w.noteCluster(page, row)
+		page.Figures = append(page.Figures, row.Regions.Named("regions with a tenth of the jobs, "+c.Name))
+	}
+	page.Sources = w.sourcesOf(catalog.CBPTable, catalog.QCEWTable, catalog.NationalSharesTable, catalog.ClusterIndustriesTable)
+	view.Sources = page.Sources
+	page.View = view
+	return []*site.Page{page}
+}
+
+// clusterRow is a cluster in a place. Growth needs two years of one release.
+func (w *writer) clusterRow(e *entry, s sums, quotient figure.Figure, url string) clusterRow {
+	return clusterRow{
+		Name: e.Name, URL: url, Emblem: e.Emblem, Jobs: s.jobs, Establishments: s.establishments, Pay: s.pay(), Quotient: quotient,
+		Growth: figure.Absent("growth, "+e.Name, figure.ChangeShare, figure.NotLoaded, "sectorhub import qcew"),
+	}
+}
+
+func (w *writer) noteCluster(page *site.Page, row clusterRow) {
+	page.Figures = append(page.Figures, row.Jobs, row.Establishments, row.Pay.Named("pay for each job, "+row.Name), row.Quotient, row.Growth)
+}
+
+func (w *writer) heatRow(e *entry) heatRow {
+	row := heatRow{Name: e.Name, URL: clusterURL(e.ID), Emblem: e.Emblem}
+	for _, region := range w.Catalog.Regions {
+		quotient := e.quotients[region.ID]
+		row.Cells = append(row.Cells, heatCell{region.Name, clusterRegionURL(e.ID, region.ID), quotient, heatLevel(quotient), heatMark(quotient)})
+	}
+	return row
+}
+
+// The steps of a heat table: what is concentrated is dark, what is not is pale.
+var heatSteps = []float64{0.5, 0.8, 1.2, 1.8}
+
+// heatLevel is 1 for the palest step, 0 without a figure.
+func heatLevel(f figure.Figure) int {
+	value, ok := f.Known()
+	if !ok {
+		return 0
+	}
+	level := 1
+	for _, step := range heatSteps {
+		if value >= step {
+			level++
+		}
+	}
+	return level
+}
+
+func heatMark(f figure.Figure) string {
+	value, ok := f.Known()
+	switch {
+	case ok && value >= 1.8:
+		return "▲▲"
+	case ok && value >= 1.2:
+		return "▲"
+	}
+	return ""
+}
+
+// leftOut are the state's industries that no cluster has, most jobs first.
+func (w *writer) leftOut() []industryRow {
+	taken := map[string]bool{}
+	for _, c := range w.Catalog.Clusters {
+		for _, code := range c.IndustriesOf(cbpEdition, catalog.Private) {
+			taken[code] = true
+		}
+	}
+	s := w.cbpScope([]string{w.Catalog.Settings.Area})
+	codes := slices.DeleteFunc(s.release.Codes(w.Catalog.Settings.Area, s.period, catalog.Private, 4), func(code string) bool { return taken[code] })
+	return w.addUp(s, codes).rows
+}
