@@ -7,13 +7,18 @@ import (
 	"sectorhub/generator/kit/diag"
 )
 
-// CheckControls reports each sum that does not come out as the description's
-// controls say. Cells that hold a mark count for nothing.
+// CheckControls reports each sum or number of rows that does not come out as
+// the description's controls say. Cells that hold a mark count for nothing.
 func CheckControls(tables []*Table, r *diag.Report) {
 	for _, table := range tables {
 		for i, control := range table.Description.Controls {
-			if table.Has(control.Sum) && table.hasAll(control.Where) {
-				table.checkControl(control, table.described(fmt.Sprintf("controls.%d.expected", i)), r)
+			if (control.Sum == "" || table.Has(control.Sum)) && table.hasAll(control.Where) {
+				at := table.described(fmt.Sprintf("controls.%d.expected", i))
+				if control.Sum == "" {
+					table.checkCount(control, at, r)
+				} else {
+					table.checkSum(control, at, r)
+				}
 			}
 		}
 	}
@@ -28,7 +33,7 @@ func (t *Table) hasAll(where map[string]string) bool {
 	return true
 }
 
-func (t *Table) checkControl(control Control, at diag.Pos, r *diag.Report) {
+func (t *Table) checkSum(control Control, at diag.Pos, r *diag.Report) {
 	column, _ := t.Description.Column(control.Sum)
 	sum, rows := 0.0, 0
 	for row := range t.Rows() {
@@ -48,6 +53,20 @@ func (t *Table) checkControl(control Control, at diag.Pos, r *diag.Report) {
 		r.Errorf(at, "control-failed", "control %q: %s adds up to %s in %s, not %s", clip(control.Name),
 			control.Sum, decimal(sum), plural(rows, "row"), decimal(control.Expected)).
 			Hint("compare with %s; then mend the table, or expected and tolerance (%s) here", control.Source, decimal(control.Tolerance))
+	}
+}
+
+// checkCount compares the number of rows.
+func (t *Table) checkCount(control Control, at diag.Pos, r *diag.Report) {
+	rows := 0
+	for row := range t.Rows() {
+		if row.matches(control.Where) {
+			rows++
+		}
+	}
+	if math.Abs(float64(rows)-control.Expected) > control.Tolerance {
+		r.Errorf(at, "control-failed", "control %q: %s, not %s", clip(control.Name), plural(rows, "row"), decimal(control.Expected)).
+			Hint("compare with %s; then mend the table, or expected here", control.Source)
 	}
 }
 

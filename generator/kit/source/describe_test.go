@@ -117,6 +117,11 @@ func TestCheckControls(t *testing.T) {
 		{"within tolerance", "{name: all, sum: jobs, expected: 32, tolerance: 2, source: BLS}", nil},
 		{"fails", "{name: mfg, where: {cluster: adv*}, sum: jobs, expected: 31, source: BLS table 1}", []string{
 			`data/industries.yaml:8:62+2 control-failed: control "mfg": jobs adds up to 10 in 2 rows, not 31 | compare with BLS table 1; then mend the table, or expected and tolerance (0) here`}},
+		{"counts rows", "{name: mfg, where: {cluster: adv*}, expected: 2, source: BLS}", nil},
+		{"counts too few", "{name: mfg, where: {cluster: adv*}, expected: 3, source: BLS}", []string{
+			`data/industries.yaml:8:51+1 control-failed: control "mfg": 2 rows, not 3 | compare with BLS; then mend the table, or expected here`}},
+		{"counts none", "{name: mfg, where: {cluster: x}, expected: 1, source: BLS}", []string{
+			`data/industries.yaml:8:48+1 control-failed: control "mfg": 0 rows, not 1 | compare with BLS; then mend the table, or expected here`}},
 		{"fits nothing", "{name: mfg, where: {cluster: x}, sum: jobs, expected: 31, source: BLS}", []string{
 			`data/industries.yaml:8:59+2 control-failed: control "mfg" fits no row of data/industries.csv | mend where: its values must stand in the table`}},
 	} {

@@ -55,11 +55,11 @@ type Refuse struct {
 	Reason string            `yaml:"reason" check:"required"`
 }
 
-// Control is a sum that must hold.
+// Control is a sum, or a number of rows, that must hold.
 type Control struct {
 	Name      string            `yaml:"name" check:"required"`
 	Where     map[string]string `yaml:"where"` // as in Refuse; empty for all rows
-	Sum       string            `yaml:"sum" check:"required"`
+	Sum       string            `yaml:"sum"`   // a column; "" counts the rows
 	Expected  float64           `yaml:"expected" check:"required"`
 	Tolerance float64           `yaml:"tolerance"`
 	Source    string            `yaml:"source" check:"required"`
