@@ -64,7 +64,7 @@ func FuzzImport(f *testing.F) {
 	all := slices.DeleteFunc(Releases(), func(r Release) bool { return r.Convert != nil })
 	for i, release := range all {
 		f.Add(uint8(i), string(readFixture(f, samples[release.Name])))
-		for _, c := range refusals {
+		for _, c := range slices.Concat(refusals, industryRefusals) {
 			if c.release == release.Name {
 				f.Add(uint8(i), c.text)
 			}

@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"slices"
 	"strings"
 	"testing"
 )
@@ -15,10 +16,12 @@ const (
 		"Typical on-the-job training needed to attain competency in the occupation\n"
 )
 
-// refusals are files that must not be imported, with all they are told.
-var refusals = []struct {
+// wrongFile is a file that must not be imported, with all it is told.
+type wrongFile struct {
 	name, release, file, text, want string
-}{
+}
+
+var refusals = []wrongFile{
 	{"nothing", "oews", "a_M2031.csv", " \n", `
 	a_M2031.csv:1:1: error: this is an empty file, not the table that release oews consists of [not-a-release] hint: download it again from https://www.bls.gov/oes/tables.htm`},
 	{"web page", "oews", "a_M2031.csv", "\ufeff\n<!DOCTYPE html>\n<html>", `
@@ -70,7 +73,7 @@ var refusals = []struct {
 }
 
 func TestImportRefuses(t *testing.T) {
-	for _, c := range refusals {
+	for _, c := range slices.Concat(refusals, industryRefusals) {
 		t.Run(c.name, func(t *testing.T) {
 			result, ok, findings := importInto(t, hub{}, c.release, Options{}, File{c.file, []byte(c.text)})
 			if ok || len(result.Files) > 0 {
