@@ -14,15 +14,15 @@ import (
 // Catalog is everything known, joined. It is not changed after Read.
 type Catalog struct {
 	Settings     Settings
-	Home         *source.Document[HomeMeta] // nil when content/home.md is missing or unusable
-	Guides       []*Guide                   // in reading order
-	Stages       []*Stage                   // in reading order
-	Roles        []*Role                    // in reading order
-	News         []*Guide                   // the newest first
-	About        []*Guide                   // plain pages under /about/, in reading order
-	Evidence     *Guide                     // the words around the claims; nil when there are none
-	Glossary     *Glossary                  // nil when there is none
-	Questions    *Questions                 // nil when there are none
+	Home         *Home      // nil when content/home.md is missing or unusable
+	Guides       []*Guide   // in reading order
+	Stages       []*Stage   // in reading order
+	Roles        []*Role    // in reading order
+	News         []*Guide   // the newest first
+	About        []*Guide   // plain pages under /about/, in reading order
+	Evidence     *Guide     // the words around the claims; nil when there are none
+	Glossary     *Glossary  // nil when there is none
+	Questions    *Questions // nil when there are none
 	Redirects    []Redirect
 	Datasets     []*Dataset // by ID
 	Claims       []Claim    // in the table's order
@@ -50,7 +50,7 @@ type Options struct {
 // Read reads and joins everything under content/ and data/.
 func Read(tree *source.Tree, report *diag.Report, o Options) *Catalog {
 	c := &Catalog{Settings: readSettings(tree, report)}
-	c.Home = readHome(tree, report)
+	c.Home = readHome(tree, report, o)
 	c.Guides = readGuides(tree, "content/guides", report, o)
 	c.Stages = readStages(tree, report, o)
 	c.Roles = readRoles(tree, c.Stages, report, o)

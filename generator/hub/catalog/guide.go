@@ -2,7 +2,6 @@ package catalog
 
 import (
 	"slices"
-	"time"
 
 	"sectorhub/generator/kit/diag"
 	"sectorhub/generator/kit/source"
@@ -44,14 +43,17 @@ func readNews(tree *source.Tree, report *diag.Report, o Options) []*Guide {
 	return news
 }
 
-// HomeMeta is the front matter of content/home.md.
+// Home is content/home.md.
+type Home struct {
+	Prose
+	HomeMeta
+}
+
+// HomeMeta is what the home page's front matter has beside that of every page.
 type HomeMeta struct {
-	Title    string     `yaml:"title" check:"required"`
-	Summary  string     `yaml:"summary" check:"required"`
 	Headline string     `yaml:"headline" check:"required"`
 	Lead     string     `yaml:"lead"`
 	Doors    []DoorMeta `yaml:"doors"`
-	Updated  time.Time  `yaml:"updated" check:"required"`
 }
 
 // DoorMeta is one of the ways in on the home page.
@@ -62,10 +64,14 @@ type DoorMeta struct {
 	Links []LinkMeta `yaml:"links"`
 }
 
-func readHome(tree *source.Tree, report *diag.Report) *source.Document[HomeMeta] {
-	document, ok := source.ReadDocument[HomeMeta](tree, "content/home.md", report)
+func readHome(tree *source.Tree, report *diag.Report, o Options) *Home {
+	type meta struct {
+		PageMeta `yaml:",inline"`
+		HomeMeta `yaml:",inline"`
+	}
+	d, ok := readProse[meta](tree, "content/home.md", report, o)
 	if !ok {
 		return nil
 	}
-	return document
+	return &Home{d.Prose, d.meta.HomeMeta}
 }

@@ -78,6 +78,34 @@ func TestDraftsAreReadWhenAskedFor(t *testing.T) {
 	}
 }
 
+func TestTheHomePageIsHeldToTheRulesOfProse(t *testing.T) {
+	for _, test := range []struct {
+		name, front, text string
+		want              []string
+	}{
+		{"a percentage", "headline: Come in", "So 85% stay.", []string{"content/home.md:8:4 bare-percentage"}},
+		{"a review date", "headline: Come in\nreview: 2026-03-01", "Words.", []string{"content/home.md:6:9 review-date-passed"}},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			text := strings.Replace(guide("Home", test.front), "Words.", test.text, 1)
+			c, findings := readHub(t, map[string]string{"content/home.md": text}, Options{Today: time.Date(2026, 3, 2, 0, 0, 0, 0, time.UTC)})
+			wantFindings(t, findings, test.want...)
+			if c.Home == nil || c.Home.Headline != "Come in" {
+				t.Errorf("home %+v", c.Home)
+			}
+		})
+	}
+}
+
+func TestADraftOfTheHomePageIsReadWhenAskedFor(t *testing.T) {
+	files := map[string]string{"content/home.md": guide("Home", "headline: Come in", "draft: true")}
+	for _, drafts := range []bool{false, true} {
+		if c, _ := readHub(t, files, Options{Drafts: drafts}); (c.Home != nil) != drafts {
+			t.Errorf("drafts %t: home %+v", drafts, c.Home)
+		}
+	}
+}
+
 func TestReviewDateIsANoticeOnceItHasPassed(t *testing.T) {
 	files := map[string]string{"content/guides/second.md": guide("Old", "review: 2026-03-01")}
 	day := func(text string) time.Time {

@@ -34,20 +34,15 @@ const (
 )
 
 func homePages(w *writer) []*site.Page {
-	document := w.Catalog.Home
-	if document == nil {
+	h := w.Catalog.Home
+	if h == nil {
 		return nil
 	}
-	meta := document.Meta
-	prose := catalog.Prose{
-		PageMeta: catalog.PageMeta{Title: meta.Title, Summary: meta.Summary, Updated: meta.Updated}, Path: document.Path,
-		Body: document.Body, BodyLine: document.BodyLine, Pos: document.Pos,
-	}
-	page := prosePage(prose, homeURL, "")
-	view := homeView{Headline: meta.Headline, Lead: meta.Lead}
-	for i, d := range meta.Doors {
+	page := prosePage(h.Prose, homeURL, "")
+	view := homeView{Headline: h.Headline, Lead: h.Lead}
+	for i, d := range h.Doors {
 		view.Doors = append(view.Doors, door{d.Title, d.Text, d.Tint, links(d.Links)})
-		page.Links = append(page.Links, linksAt(document, catalog.ListKey("doors", i, "links"), d.Links)...)
+		page.Links = append(page.Links, linksAt(h.Prose, catalog.ListKey("doors", i, "links"), d.Links)...)
 	}
 	for _, g := range w.Catalog.Guides[:min(guidesOnHome, len(w.Catalog.Guides))] {
 		view.Guides = append(view.Guides, cardOf(g.Prose, guidesURL+g.Slug+"/"))
@@ -60,7 +55,7 @@ func homePages(w *writer) []*site.Page {
 	news := w.newsCards()
 	view.News = news[:min(newsOnHome, len(news))]
 	view.Stats = w.homeStats(page)
-	shown := w.body(page, prose).view(prose)
+	shown := w.body(page, h.Prose).view(h.Prose)
 	view.Parts, view.Terms = shown.Parts, shown.Terms
 	page.View = view
 	return []*site.Page{page}

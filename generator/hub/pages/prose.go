@@ -30,13 +30,10 @@ func (w *writer) prose(p catalog.Prose, url, parent string) (*site.Page, proseVi
 
 // prosePage is the page of a document, without what its body says.
 func prosePage(p catalog.Prose, url, parent string) *site.Page {
-	page := &site.Page{
+	return &site.Page{
 		URL: url, Title: p.Title, Summary: p.Summary, Updated: p.Updated, Parent: parent, Pos: p.Pos("title"),
+		Links: linksAt(p, "next", p.Next),
 	}
-	for i, link := range p.Next {
-		page.Links = append(page.Links, site.Link{URL: link.URL, Pos: p.Pos(catalog.ListKey("next", i, "url"))})
-	}
-	return page
 }
 
 // view is what a page of prose shows, and checks the whole of it.

@@ -10,7 +10,6 @@ import (
 
 	"sectorhub/generator/hub/catalog"
 	"sectorhub/generator/kit/figure"
-	"sectorhub/generator/kit/source"
 	"sectorhub/generator/site"
 )
 
@@ -69,10 +68,10 @@ func links(metas []catalog.LinkMeta) []site.PageLink {
 }
 
 // linksAt are an editor's links in front matter, with their places.
-func linksAt[F any](d *source.Document[F], list string, metas []catalog.LinkMeta) []site.Link {
+func linksAt(p catalog.Prose, list string, metas []catalog.LinkMeta) []site.Link {
 	var all []site.Link
 	for i, link := range metas {
-		all = append(all, site.Link{URL: link.URL, Pos: d.Pos(catalog.ListKey(list, i, "url"))})
+		all = append(all, site.Link{URL: link.URL, Pos: p.Pos(catalog.ListKey(list, i, "url"))})
 	}
 	return all
 }
