@@ -36,6 +36,7 @@ func (w *writer) cluster(e *entry) *site.Page {
 		Related: w.relatedClusters(e.Cluster), Definition: w.definition(e.Cluster), Coverage: w.meterOf(e),
 		Stats: w.clusterStats(e.state, e.quotient, w.t("cluster.quotient-sentence", w.baseOf(e)), e),
 	}
+	view.Stats = append(view.Stats, w.growthStat(nil))
 	view.Gaps = w.note(page, view.Stats)
 	if c, ok := w.industryChart(e.state.rows, e); ok {
 		drawn := w.draw(page, c, w.sourceOf(e))
@@ -70,6 +71,18 @@ func (w *writer) clusterStats(s sums, quotient figure.Figure, base string, e *en
 		{Label: w.t("cluster.pay"), Figure: s.pay().Named("pay for each job"), Sentence: w.t("cluster.pay-sentence"), Source: from},
 		{Label: w.t("cluster.quotient"), Figure: quotient, Sentence: base, Source: from},
 	}
+}
+
+// growthStat is a cluster's growth where a trend can be followed, or what
+// would bring one.
+func (w *writer) growthStat(t *trend) stat {
+	s := stat{Label: w.t("cluster.growth"), Signed: true, Sentence: w.t("cluster.growth-sentence")}
+	if t == nil || len(t.Rows) == 0 {
+		s.Figure = figure.Absent("growth", figure.ChangeShare, figure.NotLoaded, "sectorhub import qcew")
+		return s
+	}
+	s.Figure, s.Source = t.Rows[0].Growth.Named("growth"), t.Source
+	return s
 }
 
 // sourceOf is the release that a cluster is counted in, with its year.

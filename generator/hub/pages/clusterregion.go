@@ -42,6 +42,7 @@ func (w *writer) clusterRegion(e *entry, region *catalog.Region) *site.Page {
 			view.Others = append(view.Others, site.PageLink{Title: other.Name, URL: clusterRegionURL(e.ID, other.ID)})
 		}
 	}
+	view.Stats = append(view.Stats, w.growthStat(view.Trend))
 	view.Gaps = w.note(page, view.Stats)
 	if c, ok := w.industryChart(in.rows, e); ok {
 		drawn := w.draw(page, c, w.sourceOf(e))
@@ -88,7 +89,10 @@ func (w *writer) trend(c *catalog.Cluster, region *catalog.Region) *trend {
 	}
 	all := make([][]figure.Figure, len(years))
 	for _, code := range codes {
-		row, complete := w.trendRow(region, years, ownership, code)
+		row, complete, there := w.trendRow(region, years, ownership, code)
+		if !there {
+			continue
+		}
 		t.Parts.All++
 		if !complete {
 			t.Parts.Missing++
@@ -133,22 +137,21 @@ func (w *writer) censusYears(region *catalog.Region) []string {
 const firstTrendYear = "2020"
 
 // trendRow adds up one industry over a region's counties, year by year. It is
-// complete when no cell is withheld and the code means the same in all years.
-func (w *writer) trendRow(region *catalog.Region, years []string, ownership, code string) (trendRow, bool) {
-	row := trendRow{Title: w.Catalog.IndustryTitle(code)}
+// complete when no cell is withheld and the industry is there in all years; it
+// is not there at all when no county has it in any year.
+func (w *writer) trendRow(region *catalog.Region, years []string, ownership, code string) (row trendRow, complete, there bool) {
+	row = trendRow{Title: w.Catalog.IndustryTitle(code)}
+	complete = true
 	for _, year := range years {
 		cells := scope{release: w.Catalog.QCEW, areas: region.Areas(), period: year, ownership: ownership}.cells(code)
-		if len(cells.jobs) == 0 {
-			return row, false
-		}
 		jobs := measure.Sum("jobs, "+row.Title+", "+year, cells.jobs)
-		if _, known := jobs.Known(); !known || jobs.AtLeast {
-			return row, false
-		}
+		_, known := jobs.Known()
+		complete = complete && known && !jobs.AtLeast
+		there = there || len(cells.jobs) > 0
 		row.Jobs = append(row.Jobs, jobs)
 	}
 	row.Growth = measure.Growth(row.Jobs[0], row.Jobs[len(years)-1])
-	return row, true
+	return row, complete && there, there
 }
 
 func (w *writer) noteTrend(page *site.Page, t *trend) {

@@ -1,6 +1,7 @@
 package pages
 
 import (
+	"sectorhub/generator/hub/measure"
 	"sectorhub/generator/kit/figure"
 	"sectorhub/generator/site"
 )
@@ -12,6 +13,7 @@ type industryRow struct {
 	Establishments figure.Figure
 	Pay            figure.Figure // a year, for each job
 	Share          figure.Figure // of the cluster's jobs in the place
+	Reliability    measure.Reliability
 }
 
 // placeRow is a region or a county with its part of a cluster.

@@ -37,6 +37,7 @@ func (w *writer) addUp(s scope, codes []string) sums {
 		row.Jobs = measure.Sum("jobs, "+row.Title, cells.jobs)
 		row.Establishments = measure.Sum("workplaces, "+row.Title, cells.establishments)
 		row.Pay = measure.PayPerJob(measure.Sum("payroll, "+row.Title, cells.payroll), row.Jobs)
+		row.Reliability = measure.LowReliability(row.Establishments, row.Jobs)
 		rows = append(rows, row)
 		jobs, establishments, payroll = append(jobs, cells.jobs...), append(establishments, cells.establishments...), append(payroll, cells.payroll...)
 	}

@@ -1,0 +1,126 @@
+package pages
+
+import (
+	"math"
+	"strings"
+	"testing"
+
+	"sectorhub/generator/kit/figure"
+	"sectorhub/generator/site"
+)
+
+// figureOf finds a page's figure by its name.
+func figureOf(t *testing.T, pages map[string]*site.Page, url, name string) figure.Figure {
+	t.Helper()
+	page, ok := pages[url]
+	if !ok {
+		t.Fatalf("no page %s", url)
+	}
+	for _, f := range page.Figures {
+		if f.Name == name {
+			return f
+		}
+	}
+	t.Fatalf("%s has no figure %q", url, name)
+	return figure.Figure{}
+}
+
+// Every cell of the region's industry data is withheld or absent here: no page
+// of any kind may make a number of that.
+const (
+	allWithheld = `area,year,quarter,ownership,edition,industry,establishments,jobs,wages,annual_pay,quotient
+77001,2022,A,total,2022,10,100,N,N,N,N
+77001,2022,A,private,2022,3366,12,N,N,N,N
+77003,2022,A,total,2022,10,100,N,N,N,N
+77001,2023,A,total,2022,10,100,N,N,N,N
+77001,2023,A,private,2022,3366,12,N,N,N,N
+77003,2023,A,total,2022,10,100,N,N,N,N
+`
+	stateOnly = `area,year,industry,establishments,jobs,payroll
+77,2021,3366,30,900,45000000
+77,2021,4411,50,850,34000000
+`
+)
+
+func TestNoPageTurnsAMissingCellIntoZero(t *testing.T) {
+	pages, _ := changedHub(t, map[string]string{"data/qcew.csv": allWithheld, "data/county_business_patterns.csv": stateOnly})
+	l := english(t)
+	looked := 0
+	for url, page := range pages {
+		for _, f := range page.Figures {
+			value, known := f.Known()
+			if f.Unit != figure.Words && known && value == 0 {
+				t.Errorf("%s prints %q as zero: %+v", url, f.Name, f)
+			}
+			if !known && strings.ContainsAny(l.Figure(f), "0123456789") && f.Missing != figure.TopCode && f.Missing != figure.FewerThanTen {
+				t.Errorf("%s prints the missing %q as %q", url, f.Name, l.Figure(f))
+			}
+			looked++
+		}
+		for _, file := range page.Files {
+			data, err := file.Make()
+			if err != nil {
+				t.Fatal(err)
+			}
+			if !strings.HasPrefix(file.Path, "data/") && (strings.Contains(string(data), ",0,") || strings.Contains(string(data), ",0\n")) {
+				t.Errorf("%s of %s holds a zero:\n%s", file.Path, url, data)
+			}
+		}
+	}
+	if looked < 100 {
+		t.Errorf("only %d figures were looked at", looked)
+	}
+}
+
+func TestEditedDefinitionChangesItsPages(t *testing.T) {
+	const head = "cluster,edition,industry,ownership,basis\n"
+	const moved = head + "boats,2017,3366,private,Boats\nboats,2017,3149,private,Nets\nnets,2017,3132,private,Cloth\n"
+	before, _ := changedHub(t, nil)
+	after, _ := changedHub(t, map[string]string{"data/cluster_industries.csv": moved})
+	if got := figureOf(t, before, "/clusters/boats/", "jobs, Boats, Lakeland").Value; got != 900 {
+		t.Errorf("before: %v jobs", got)
+	}
+	if got := figureOf(t, after, "/clusters/boats/", "jobs, Boats, Lakeland").Value; got != 1100 {
+		t.Errorf("after: %v jobs", got)
+	}
+}
+
+func TestAnIndustryMovedBetweenClustersIsCountedOnce(t *testing.T) {
+	total := func(industries string) float64 {
+		pages, _ := changedHub(t, map[string]string{"data/cluster_industries.csv": "cluster,edition,industry,ownership,basis\n" + industries})
+		sum := figureOf(t, pages, "/clusters/boats/", "jobs, Boats, Lakeland").Value
+		return sum + figureOf(t, pages, "/clusters/nets/", "jobs, Nets, Lakeland").Value
+	}
+	first := total("boats,2017,3366,private,b\nboats,2017,3149,private,b\nnets,2017,3132,private,n\n")
+	second := total("boats,2017,3366,private,b\nnets,2017,3149,private,n\nnets,2017,3132,private,n\n")
+	if first != second || first != 1150 {
+		t.Errorf("the clusters add up to %v and %v jobs, want 1150 both times", first, second)
+	}
+}
+
+func TestRegionsAreHeldAgainstTheStateOnlyWhenEnoughIsKnown(t *testing.T) {
+	pages, _ := changedHub(t, nil)
+	if f := figureOf(t, pages, "/clusters/boats/north/", "location quotient, Boats, North Shore"); f.Missing != figure.Present || !f.Approximate {
+		t.Errorf("94%% of all jobs are known, and the quotient is %+v", f)
+	}
+	f := figureOf(t, pages, "/clusters/nets/north/", "location quotient, Nets, North Shore")
+	if f.Missing != figure.NotComputable || !strings.Contains(f.Note, "72.0%") {
+		t.Errorf("72%% of the jobs are known, and the quotient is %+v", f)
+	}
+}
+
+func TestTrendFollowsOnlyWhatIsPublishedInFull(t *testing.T) {
+	pages, _ := changedHub(t, nil)
+	view := pages["/clusters/nets/north/"].View.(clusterRegionView)
+	if view.Trend == nil || view.Trend.Left != 0 || len(view.Trend.Rows) != 2 {
+		t.Fatalf("trend %+v", view.Trend)
+	}
+	growth, ok := view.Trend.Rows[0].Growth.Known() // from 240 to 260 jobs in two counties
+	if !ok || math.Abs(growth-20.0/240) > 1e-9 {
+		t.Errorf("growth %v", view.Trend.Rows[0].Growth)
+	}
+	boats := pages["/clusters/boats/north/"].View.(clusterRegionView)
+	if boats.Trend == nil || boats.Trend.Left != 1 || len(boats.Trend.Rows) != 0 {
+		t.Errorf("a withheld county, and the trend is %+v", boats.Trend)
+	}
+}
