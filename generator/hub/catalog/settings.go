@@ -2,6 +2,7 @@ package catalog
 
 import (
 	"strconv"
+	"strings"
 
 	"sectorhub/generator/kit/diag"
 	"sectorhub/generator/kit/locale"
@@ -17,10 +18,10 @@ type Settings struct {
 	About     string        `yaml:"about"`
 	State     string        `yaml:"state" check:"required"`
 	Area      string        `yaml:"area" check:"required"` // the state's code in the tables: "39"
-	BaseURL   string        `yaml:"base_url" check:"required"`
+	BaseURL   string        `yaml:"base_url" check:"required,web"`
 	Languages []locale.Lang `yaml:"languages"`
-	EditURL   string        `yaml:"edit_url"`
-	Contact   string        `yaml:"contact"`
+	EditURL   string        `yaml:"edit_url" check:"web"`
+	Contact   string        `yaml:"contact" check:"contact"` // read without mailto:
 
 	RegionSystem string `yaml:"region_system"` // which rows of the regions' tables are in force; "" for no regions
 
@@ -40,7 +41,7 @@ type LinkGroup struct {
 // LinkMeta is a link as an editor writes it in YAML.
 type LinkMeta struct {
 	Text string `yaml:"text" check:"required"`
-	URL  string `yaml:"url" check:"required"`
+	URL  string `yaml:"url" check:"required,url"`
 }
 
 // ListKey is the path of a value inside a list of YAML, as Pos takes it:
@@ -60,6 +61,7 @@ func readSettings(tree *source.Tree, report *diag.Report) Settings {
 	}
 	settings := file.Value
 	settings.Pos = file.Pos
+	settings.Contact = strings.TrimPrefix(settings.Contact, "mailto:")
 	if len(settings.Languages) == 0 {
 		settings.Languages = []locale.Lang{"en"}
 	}

@@ -46,6 +46,20 @@ func TestSettingsSpeakEnglishUnlessTheySayOtherwise(t *testing.T) {
 	}
 }
 
+func TestContactIsAMailAddressOrAPage(t *testing.T) {
+	for written, want := range map[string]string{
+		"hub@lakeland.example": "hub@lakeland.example", "mailto:hub@lakeland.example": "hub@lakeland.example",
+		"/about/": "/about/", "https://lakeland.example/": "https://lakeland.example/",
+	} {
+		text := "name: Lakeland Hub\nstate: Lakeland\narea: \"77\"\nbase_url: https://lakeland.example/\ncontact: " + written + "\n"
+		c, findings := readHub(t, map[string]string{"content/site.yaml": text}, Options{})
+		wantFindings(t, findings)
+		if c.Settings.Contact != want {
+			t.Errorf("contact %q is read as %q, want %q", written, c.Settings.Contact, want)
+		}
+	}
+}
+
 func TestSettingsThatCannotBeReadStillHaveAPlace(t *testing.T) {
 	c, findings := readHub(t, map[string]string{"content/site.yaml": gone}, Options{})
 	if len(findings) == 0 || findings[0].Pos.String() != "content/site.yaml" {

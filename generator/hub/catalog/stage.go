@@ -25,7 +25,7 @@ type StageMeta struct {
 // DocumentMeta names a document to use; it has no address until it exists.
 type DocumentMeta struct {
 	Text string `yaml:"text" check:"required"`
-	URL  string `yaml:"url"`
+	URL  string `yaml:"url" check:"url"`
 }
 
 // frameElements are the elements of the sector strategies framework of the

@@ -127,7 +127,7 @@ func (b *body) callout(e markdown.Embed, p *part) bool {
 type step struct {
 	Title string `yaml:"title" check:"required"`
 	Text  string `yaml:"text"`
-	URL   string `yaml:"url"`
+	URL   string `yaml:"url" check:"url"`
 
 	HTML template.HTML `yaml:"-"` // Text as Markdown
 }

@@ -3,6 +3,7 @@ package source
 import (
 	"fmt"
 	"math"
+	"net/mail"
 	"net/url"
 	"reflect"
 	"slices"
@@ -121,9 +122,10 @@ func clip(s string) string {
 // checkField reports a value that has the right type but is not allowed.
 func (d *decoder) checkField(f field, n *yaml.Node, v reflect.Value, name string) {
 	switch {
-	case f.url && !validURL(v.String()):
+	case f.address != "" && !validAddress(f.address, v.String()):
 		d.report.Errorf(d.pos(n), "bad-url", "%s is %q, which is no web address", name, clip(v.String())).
-			Hint(`write the whole address, beginning with https://, or one of this site, such as "/guides/"`)
+			Hint("%s", addressHints[f.address])
+		v.SetString("") // else whoever builds on an address would stumble over it again
 	case f.oneOf != nil && !slices.Contains(f.oneOf, v.String()):
 		d.report.Errorf(d.pos(n), "unknown-value", "%s cannot be %q", name, clip(v.String())).
 			Hint("%s", didYouMean(v.String(), f.oneOf, "write one of"))
@@ -134,6 +136,29 @@ func (d *decoder) checkField(f field, n *yaml.Node, v reflect.Value, name string
 		d.report.Errorf(d.pos(n), "out-of-range", "%s is %d; %d is the most", name, v.Int(), f.max).
 			Hint("write a number up to %d", f.max)
 	}
+}
+
+// addressHints say what to write for each kind of address.
+var addressHints = map[string]string{
+	"url":     `write the whole address, beginning with https://, or one of this site, such as "/guides/"`,
+	"web":     "write the whole address, beginning with https://",
+	"contact": `write an e-mail address, a whole address beginning with https://, or one of this site, such as "/about/"`,
+}
+
+// validAddress says whether a text is an address of a kind; an empty one is.
+func validAddress(kind, text string) bool {
+	switch kind {
+	case "web":
+		return text == "" || validURL(text) && strings.HasPrefix(text, "http")
+	case "contact":
+		return validURL(text) || isMail(text)
+	}
+	return validURL(text)
+}
+
+func isMail(text string) bool {
+	address, err := mail.ParseAddress(text)
+	return err == nil && address.Address == text
 }
 
 func validURL(text string) bool {

@@ -14,7 +14,7 @@ type field struct {
 	index    []int
 	required bool
 	alone    bool
-	url      bool
+	address  string // "url", "web" or "contact": which addresses it takes
 	oneOf    []string
 	max      int // 0 for none
 }
@@ -46,8 +46,8 @@ func parseField(name string, index []int, checks string) field {
 			f.required = true
 		case "alone":
 			f.alone = true
-		case "url":
-			f.url = true
+		case "url", "web", "contact":
+			f.address = word
 		case "oneof":
 			f.oneOf = strings.Split(value, "|")
 		case "max":

@@ -111,6 +111,27 @@ marks: {"*": withheld, "#": {reason: top-code, value: 239200}, "": not-available
 	expectEqual(t, "empty", file.Value.Marks[""], Mark{Reason: "not-available"})
 }
 
+func TestAnAddressIsOfTheKindItsFieldTakes(t *testing.T) {
+	for _, c := range []struct {
+		text              string
+		url, web, contact bool
+	}{
+		{"", true, true, true}, {"https://ohio.gov/", true, true, true}, {"/about/", true, false, true}, {"#top", true, false, true},
+		{"hub@ohio.gov", false, false, true}, {"mailto:hub@ohio.gov", true, false, true}, {"ask us", false, false, false},
+		{"the hub@ohio.gov", false, false, false}, {"ohio.gov", false, false, false}, {"javascript:x@y", false, false, false},
+	} {
+		expectEqual(t, c.text+" as url", validAddress("url", c.text), c.url)
+		expectEqual(t, c.text+" as web", validAddress("web", c.text), c.web)
+		expectEqual(t, c.text+" as contact", validAddress("contact", c.text), c.contact)
+	}
+}
+
+func TestWhatIsNoAddressIsLeftOut(t *testing.T) {
+	var r diag.Report
+	read, _ := DecodeYAML[link]([]byte("{text: A, url: nowhere}"), diag.Pos{File: "g.md"}, &r)
+	expectEqual(t, "value", read.Value, link{Text: "A"})
+}
+
 func TestValidURL(t *testing.T) {
 	for text, want := range map[string]bool{
 		"https://ohio.gov/x?a=b": true, "http://a.b": true, "mailto:a@b.org": true, "/guides/": true, "#top": true, "": true,

@@ -10,10 +10,11 @@ import (
 //
 // T is a struct, map or slice. Struct fields carry `yaml:"name"` and may carry
 // `check:"…"` with, separated by commas: required (not empty), url (https://,
-// mailto:, "/root/relative/" or "#place"), oneof=a|b, max=5 (entries in a list,
-// or the highest number), alone (may stand for the whole struct). A time.Time is
-// a date, YYYY-MM-DD, in UTC. Fields without a yaml name are passed over;
-// embedded structs are part of the outer one.
+// mailto:, "/root/relative/" or "#place"), web (a url with https://), contact (a
+// url or a bare e-mail address), oneof=a|b, max=5 (entries in a list, or the
+// highest number), alone (may stand for the whole struct). What is no such
+// address is left out. A time.Time is a date, YYYY-MM-DD, in UTC. Fields without
+// a yaml name are passed over; embedded structs are part of the outer one.
 type YAML[T any] struct {
 	Path   string
 	Value  T
