@@ -1,11 +1,12 @@
 # Everything a contributor types. `make help` lists it.
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help serve build check test lint test-go test-browser bench fuzz assets clean
+.PHONY: help serve build check data test lint test-go test-browser bench fuzz assets clean
 
 ADDR     ?= 127.0.0.1:8080
 BASE_URL ?= http://$(ADDR)/
 FUZZTIME ?= 20s
+SOURCES  ?= ../shared/sources
 
 generator    := $(shell find generator -type f -not -name '*_test.go' -not -name '*.test' -not -path '*/testdata/*')
 asset_files  := $(shell find layouts/styles layouts/scripts layouts/images -type f) $(wildcard layouts/*.mjs)
@@ -24,6 +25,9 @@ build: bin/sectorhub $(dist) ## make the website in public/ (BASE_URL=https://..
 
 check: bin/sectorhub $(dist) ## say what is wrong, and write nothing
 	bin/sectorhub check --root .
+
+data: bin/sectorhub ## rebuild the imported tables from official files (SOURCES=DIR)
+	data/refresh $(SOURCES)
 
 test: lint test-go test-browser ## prove everything, Go and browser
 
