@@ -18,6 +18,8 @@ type decoder struct {
 	at     diag.Pos // of the text's first character
 	report *diag.Report
 	places []place
+
+	incomplete bool // a required key has no usable value
 }
 
 // decode parses text and fills v. It returns false when nothing was filled.

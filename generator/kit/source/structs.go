@@ -109,9 +109,12 @@ func (d *decoder) fillEntry(f field, key, value *yaml.Node, v reflect.Value, out
 	if f.required && !hasValue(value) {
 		d.report.Errorf(d.pos(key), "missing-value", "%s has no value", f.name).
 			Hint(`write the value after "%s:"`, f.name)
+		d.incomplete = true
 		return
 	}
-	d.fillField(f, value, v, join(outer, f.name), f.name)
+	if !d.fillField(f, value, v, join(outer, f.name), f.name) && f.required {
+		d.incomplete = true
+	}
 }
 
 func (d *decoder) fillField(f field, n *yaml.Node, v reflect.Value, key, name string) bool {
@@ -147,6 +150,7 @@ func (d *decoder) reportAbsent(n *yaml.Node, known []field, written map[string]i
 		if _, ok := written[f.name]; f.required && !ok {
 			d.report.Errorf(d.pos(n), "missing-value", "%s is missing", f.name).
 				Hint(`add a line "%s: …"`, f.name)
+			d.incomplete = true
 		}
 	}
 }

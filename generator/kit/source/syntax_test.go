@@ -72,14 +72,24 @@ func TestReadYAMLTakesCommentsForNothing(t *testing.T) {
 func TestDecodeYAMLCountsFromItsPlace(t *testing.T) {
 	var r diag.Report
 	at := diag.Pos{File: "g.md", Line: 20, Column: 3}
-	read, ok := DecodeYAML[[]link]([]byte("- text: A\n  url: /a/\n- txt: B\n  url: nowhere\n"), at, &r)
-	expectEqual(t, "usable", ok, true)
+	read, _ := DecodeYAML[[]link]([]byte("- text: A\n  url: /a/\n- txt: B\n  url: nowhere\n"), at, &r)
 	expectEqual(t, "first step", read.Value[0], link{"A", "/a/"})
 	expectEqual(t, "place of the second address", read.Pos("1.url"), diag.Pos{File: "g.md", Line: 23, Column: 10, Width: 7})
 	expectTold(t, &r,
 		`g.md:22:5+0 missing-value: text is missing | add a line "text: …"`,
 		`g.md:22:5+3 unknown-key: txt is not a key that is read here | did you mean "text"?`,
 		`g.md:23:10+7 bad-url: url is "nowhere", which is no web address | write the whole address, beginning with https://, or one of this site, such as "/guides/"`)
+}
+
+func TestDecodeYAMLIsOfUseWithEveryRequiredKey(t *testing.T) {
+	for text, want := range map[string]bool{
+		"{text: A, url: /a/}": true, "{text: A, url: /a/, more: b}": true,
+		"{text: A}": false, "{text: A, url: }": false, "{text: [A], url: /a/}": false, "": false,
+	} {
+		var r diag.Report
+		_, ok := DecodeYAML[link]([]byte(text), diag.Pos{File: "g.md"}, &r)
+		expectEqual(t, text, ok, want)
+	}
 }
 
 func TestDecodeYAMLRefusesAnotherShape(t *testing.T) {

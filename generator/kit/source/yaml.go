@@ -42,13 +42,14 @@ func ReadYAML[T any](t *Tree, path string, r *diag.Report) (*YAML[T], bool) {
 
 // DecodeYAML decodes YAML that stands inside another file, such as in a
 // Markdown fence; at is the place of its first character. Faults become
-// findings; ok is false when the text is no YAML or of the wrong shape
-// altogether.
+// findings; ok is false when the text is no YAML, of the wrong shape altogether
+// or without a usable value for a required key: who asks what an absent name
+// means would report the same fault again.
 func DecodeYAML[T any](text []byte, at diag.Pos, r *diag.Report) (decoded *YAML[T], ok bool) {
 	at.Line, at.Column = max(at.Line, 1), max(at.Column, 1)
 	decoded = &YAML[T]{Path: at.File}
 	d := decoder{at: at, report: r}
 	ok = d.decode(text, reflect.ValueOf(&decoded.Value).Elem())
 	decoded.places = sortedPlaces(at.File, d.places)
-	return decoded, ok
+	return decoded, ok && !d.incomplete
 }
