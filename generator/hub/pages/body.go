@@ -61,9 +61,9 @@ func (b *body) mark(html template.HTML) template.HTML {
 	return marked
 }
 
-// inner renders the Markdown inside an embed's value. Its findings stand at
-// the embed, since YAML may have folded the lines.
-func (b *body) inner(text string, at diag.Pos) template.HTML {
+// inner renders the Markdown inside an embed's value, and says its plain text.
+// Its findings stand at the embed, since YAML may have folded the lines.
+func (b *body) inner(text string, at diag.Pos) (html template.HTML, plain string) {
 	var findings diag.Report
 	rendered := b.Markdown.Render([]byte(text), at.File, at.Line, &findings)
 	for _, f := range findings.Findings() {
@@ -77,7 +77,6 @@ func (b *body) inner(text string, at diag.Pos) template.HTML {
 		b.link(image.URL, at)
 	}
 	b.count(rendered)
-	var html template.HTML
 	for _, piece := range rendered.Parts {
 		if piece.Embed != nil {
 			b.Report.Errorf(at, "misplaced-embed", "%q stands inside another text", piece.Embed.Name).
@@ -85,7 +84,7 @@ func (b *body) inner(text string, at diag.Pos) template.HTML {
 		}
 		html += piece.HTML
 	}
-	return b.mark(html)
+	return b.mark(html), rendered.Text
 }
 
 // embeds are the fences that are not code, and how each fills its part. They
@@ -118,7 +117,7 @@ func (b *body) callout(e markdown.Embed, p *part) bool {
 	if c.Kind == "" {
 		c.Kind = "help"
 	}
-	c.HTML = b.inner(c.Text, e.Pos)
+	c.HTML, _ = b.inner(c.Text, e.Pos)
 	p.Callout = &c
 	return true
 }
@@ -139,7 +138,7 @@ func (b *body) steps(e markdown.Embed, p *part) bool {
 	}
 	p.Steps = read.Value
 	for i, step := range p.Steps {
-		p.Steps[i].HTML = b.inner(step.Text, e.Pos)
+		p.Steps[i].HTML, _ = b.inner(step.Text, e.Pos)
 		if step.URL != "" {
 			b.link(step.URL, read.Pos(strconv.Itoa(i)+".url"))
 		}

@@ -1,6 +1,7 @@
 package pages
 
 import (
+	"encoding/json"
 	"io/fs"
 	"os"
 	"strings"
@@ -66,6 +67,29 @@ Ask about the hull.
 	}
 	if html := string(view.Groups[0].Questions[0].HTML); strings.Contains(html, "term-hull") {
 		t.Errorf("the answer marks the term again: %s", html)
+	}
+}
+
+func TestSearchEnginesAreGivenAnswersInPlainText(t *testing.T) {
+	pages, _ := changedHub(t, map[string]string{"content/questions.md": `---
+title: Questions
+summary: What people ask.
+updated: 2026-01-09
+groups:
+  - title: Boats
+    questions:
+      - question: Is it tight?
+        answer: "The hull *is* & stays so. See [the evidence](/evidence/)."
+---
+
+Ask more.
+`})
+	schema, err := json.Marshal(pages["/questions/"].Schema)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if want := `"text":"The hull is \u0026 stays so. See the evidence."`; !strings.Contains(string(schema), want) {
+		t.Errorf("schema %s, want %s in it", schema, want)
 	}
 }
 

@@ -23,6 +23,8 @@ type questionGroup struct {
 type question struct {
 	Question, ID string
 	HTML         template.HTML
+
+	text string // the answer as plain text
 }
 
 func questionsPages(w *writer) []*site.Page {
@@ -38,7 +40,8 @@ func questionsPages(w *writer) []*site.Page {
 		list := catalog.ListKey("groups", i, "questions")
 		for j, asked := range group.Questions {
 			at := q.Pos(catalog.ListKey(list, j, "answer"))
-			shown.Questions = append(shown.Questions, question{asked.Question, site.Slug(asked.Question), body.inner(asked.Answer, at)})
+			html, text := body.inner(asked.Answer, at)
+			shown.Questions = append(shown.Questions, question{asked.Question, site.Slug(asked.Question), html, text})
 		}
 		view.Groups = append(view.Groups, shown)
 		page.Headings = append(page.Headings, site.Heading{Level: 2, ID: shown.ID, Text: shown.Title})
@@ -49,7 +52,8 @@ func questionsPages(w *writer) []*site.Page {
 	return []*site.Page{page}
 }
 
-// questionList describes the questions to search engines.
+// questionList describes the questions to search engines, in plain text: the
+// HTML's links and buttons mean something on the page alone.
 // Source: https://schema.org/FAQPage
 func questionList(groups []questionGroup) map[string]any {
 	var list []map[string]any
@@ -57,7 +61,7 @@ func questionList(groups []questionGroup) map[string]any {
 		for _, q := range group.Questions {
 			list = append(list, map[string]any{
 				"@type": "Question", "name": q.Question,
-				"acceptedAnswer": map[string]any{"@type": "Answer", "text": string(q.HTML)},
+				"acceptedAnswer": map[string]any{"@type": "Answer", "text": q.text},
 			})
 		}
 	}
