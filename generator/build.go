@@ -2,6 +2,8 @@ package main
 
 import (
 	"fmt"
+	"net/netip"
+	"net/url"
 	"path/filepath"
 
 	"sectorhub/generator/engine/publish"
@@ -50,8 +52,23 @@ func (c buildCommand) Run(t *terminal) error {
 	if c.Format == "text" {
 		fmt.Fprintf(t.out, "%s: %s, %s (%d new or changed, %d unchanged, %d removed)\n",
 			c.Out, counted(made.Pages, "page"), counted(made.Files, "file"), summary.Written, summary.Unchanged, summary.Removed)
+		fmt.Fprintf(t.out, "address %s%s\n", plan.Site.BaseURL, onlyHere(plan.Site.BaseURL))
 	}
 	return c.print(t, &report, c.Root, c.files())
+}
+
+// onlyHere warns of an address that no other computer reaches: search engines
+// and shared links would be sent there.
+func onlyHere(address string) string {
+	u, err := url.Parse(address)
+	if err != nil {
+		return ""
+	}
+	ip, _ := netip.ParseAddr(u.Hostname())
+	if u.Hostname() != "localhost" && !ip.IsLoopback() {
+		return ""
+	}
+	return ", which other computers cannot reach: to publish, set it with BASE_URL=https://... (or --base-url)"
 }
 
 // apart refuses to publish over the sources: what is not part of the site is
