@@ -92,7 +92,9 @@ func readOccupations(c *Catalog, report *diag.Report) ([]*Occupation, *Occupatio
 		case level == "major":
 			groups[majorGroup(code)] = Group{code, row.Text("title")}
 		case level == "detailed":
-			details = append(details, t.occupation(code, row))
+			if o := t.occupation(code, row); hasAddress(o, row, report) {
+				details = append(details, o)
+			}
 		}
 	}
 	if t.wages != nil && len(t.stateWages) == 0 {
@@ -135,6 +137,16 @@ func (t *occupationTables) occupation(code string, row source.Row) *Occupation {
 	return &Occupation{Code: code, Title: title, Slug: site.Slug(title), Pos: row.Pos("occupation"), tables: t}
 }
 
+// hasAddress reports a title from which no address can be made. An empty one
+// was reported with its row.
+func hasAddress(o *Occupation, row source.Row, report *diag.Report) bool {
+	if o.Slug == "" && o.Title != "" {
+		report.Errorf(row.Pos("title"), "no-address", "the title %q has no letter or digit to make an address from", o.Title).
+			Hint("write the occupation's title as its agency does")
+	}
+	return o.Slug != ""
+}
+
 // Wages is what the occupation pays in the hub's area.
 func (o *Occupation) Wages() Wages {
 	return o.tables.wagesOf(o.tables.stateWages, o.tables.area, o.Code)
@@ -169,40 +181,4 @@ func (o *Occupation) Entry() Entry {
 	missing := o.tables.national.absent(nationalProjectionsRelease, nation, o.Code)
 	missing.Unit = figure.Words
 	return Entry{missing, missing, missing}
-}
-
-func (t *occupationTables) wagesOf(rows map[string]source.Row, area, code string) Wages {
-	if row, ok := rows[code]; ok {
-		return wagesOf(row)
-	}
-	return absentWages(t.wages.absent(wagesRelease, area, code))
-}
-
-func wagesOf(row source.Row) Wages {
-	return Wages{
-		Jobs: row.Figure("jobs"), Mean: row.Figure("annual_mean"),
-		P10: row.Figure("annual_p10"), P25: row.Figure("annual_p25"), Median: row.Figure("annual_median"),
-		P75: row.Figure("annual_p75"), P90: row.Figure("annual_p90"),
-		Basis: PayBasis(row.Text("pay_basis")),
-	}
-}
-
-func absentWages(missing figure.Figure) Wages {
-	jobs, pay := missing, missing
-	jobs.Unit, pay.Unit = figure.Jobs, figure.DollarsPerYear
-	return Wages{jobs, pay, pay, pay, pay, pay, pay, PaidBoth}
-}
-
-func outlookOf(row source.Row) Outlook {
-	return Outlook{
-		BaseYear: row.Int("base_year"), ProjectedYear: row.Int("projected_year"),
-		BaseJobs: row.Figure("base_jobs"), ProjectedJobs: row.Figure("projected_jobs"),
-		Change: row.Figure("change"), ChangeShare: row.Figure("change_share"), Openings: row.Figure("openings"),
-	}
-}
-
-func absentOutlook(missing figure.Figure) Outlook {
-	jobs, share, openings := missing, missing, missing
-	jobs.Unit, share.Unit, openings.Unit = figure.Jobs, figure.ChangeShare, figure.Openings
-	return Outlook{BaseJobs: jobs, ProjectedJobs: jobs, Change: jobs, ChangeShare: share, Openings: openings}
 }

@@ -49,15 +49,26 @@ type frontMatter[M any] interface {
 	page() *PageMeta
 }
 
+// indexedFolder is the only folder whose index is a document; at the address of
+// another stands a list of its pages.
+const indexedFolder = "content/about"
+
 // readFolder reads the documents of a folder in reading order: by order, then
 // by title.
 func readFolder[M any, P frontMatter[M]](tree *source.Tree, dir string, report *diag.Report, o Options) []document[M] {
 	var all []document[M]
 	for _, file := range tree.Files(dir, ".md") {
-		if d, ok := readProse[M, P](tree, file, report, o); ok {
-			d.Slug = slugOf(strings.TrimSuffix(strings.TrimPrefix(file, dir+"/"), ".md"))
-			all = append(all, d)
+		d, ok := readProse[M, P](tree, file, report, o)
+		if !ok {
+			continue
 		}
+		d.Slug = slugOf(strings.TrimSuffix(strings.TrimPrefix(file, dir+"/"), ".md"))
+		if d.Slug == "" && dir != indexedFolder {
+			report.Errorf(diag.Pos{File: file, Line: 1}, "no-address", "the index of %s is the list of its pages, which needs no file", dir).
+				Hint("delete the file, or give it the name that its address should end in")
+			continue
+		}
+		all = append(all, d)
 	}
 	slices.SortStableFunc(all, func(a, b document[M]) int {
 		return cmp.Or(cmp.Compare(a.Order, b.Order), cmp.Compare(a.Title, b.Title))
