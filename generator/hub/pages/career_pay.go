@@ -46,9 +46,23 @@ func (w *writer) payChart(wages catalog.Wages) chart.Chart {
 		Label:      w.t("career.pay-group"),
 		Categories: categories,
 		Series:     []chart.Series{{Name: w.t("career.pay-measure"), Values: values, Emphasis: emphasis}},
+		Saying:     w.paySaying(wages),
 		Notes:      []string{w.t("career.pay-note")},
 		Source:     source.Title,
 	}
+}
+
+// paySaying sets the ends of an occupation's pay beside the middle of all jobs;
+// "" when one of the three is not known. Highest and lowest would mix the two.
+func (w *writer) paySaying(wages catalog.Wages) string {
+	if w.Catalog.AllJobs == nil {
+		return ""
+	}
+	all := w.Catalog.AllJobs.Wages().Median
+	if !wages.P10.Counted() || !wages.P90.Counted() || !all.Counted() {
+		return ""
+	}
+	return w.t("career.pay-saying", w.show(wages.P10), w.show(wages.P90), w.show(all))
 }
 
 // payTitle claims only what the published percentiles prove.

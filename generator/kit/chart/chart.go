@@ -30,6 +30,7 @@ type Chart struct {
 	Label      string   // what the categories are, the first column's head: "Career"
 	Categories []string // one row each, in the order they are drawn
 	Series     []Series // at most four; each has one value per category
+	Saying     string   // in place of the computed highest and lowest, where they say little; "" computes them
 	Notes      []string // one sentence each, said after the chart's own sentence
 	Source     string   // publisher, release, period
 }

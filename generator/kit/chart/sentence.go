@@ -27,18 +27,24 @@ func Keys() []string {
 // maxNamed is how many missing values the sentence names; the table has all.
 const maxNamed = 3
 
-// Sentence says in plain words what is highest, what is lowest and what is
-// missing, then the chart's notes.
+// Sentence says in plain words what is highest and what is lowest, or the
+// chart's own saying, then what is missing and the chart's notes.
 func (c Chart) Sentence(l *locale.Locale) string {
-	var parts []string
+	parts := []string{c.Saying}
 	bounds := false
 	for _, s := range c.drawn() {
-		if len(c.Series) > 1 {
+		r := c.rank(s)
+		var said []string
+		if c.Saying == "" {
+			said = c.extremes(s, r, l)
+		}
+		if lacking := c.lacking(s, r, l); lacking != "" {
+			said = append(said, lacking)
+		}
+		if len(c.Series) > 1 && len(said) > 0 {
 			parts = append(parts, s.label(l))
 		}
-		r := c.rank(s)
-		parts = append(parts, c.extremes(s, r, l)...)
-		parts = append(parts, c.lacking(s, r, l))
+		parts = append(parts, said...)
 		bounds = bounds || r.bounds > 0
 	}
 	if bounds {

@@ -50,6 +50,21 @@ func TestSentenceSaysEachSeriesByItsName(t *testing.T) {
 	}
 }
 
+func TestSayingStandsInPlaceOfHighestAndLowest(t *testing.T) {
+	c := bars(jobs(2), atLeast(30), absent(figure.Withheld))
+	c.Saying = "Half of them are small"
+	want := "Half of them are small. No figure for C (Withheld). A torn edge marks a lower bound."
+	if got := c.Sentence(english()); got != want {
+		t.Errorf("got %s, want %s", got, want)
+	}
+	c = bars(jobs(1), jobs(2))
+	c.Series = append(c.Series, Series{Name: "United States", Values: []figure.Figure{jobs(20), jobs(10)}})
+	c.Saying = "Both are alike."
+	if got := c.Sentence(english()); got != c.Saying {
+		t.Errorf("got %s, want %s", got, c.Saying)
+	}
+}
+
 func TestSentenceEndsWithTheNotes(t *testing.T) {
 	c := bars(jobs(1))
 	c.Notes = []string{"Self-employed people are not counted", "Is that all?"}
