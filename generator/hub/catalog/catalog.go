@@ -38,7 +38,8 @@ type Catalog struct {
 	Occupations  []*Occupation // of the hub's area, detailed ones, by code
 	AllJobs      *Occupation   // the total over all occupations; nil without wages
 
-	industryTitles map[string]string // by code
+	industryTitles   map[string]string // by code
+	newestIndustries []string          // the codes of the newest edition
 }
 
 // Options are what Read is told from outside.
@@ -62,7 +63,7 @@ func Read(tree *source.Tree, report *diag.Report, o Options) *Catalog {
 	c.Redirects = readRedirects(tree, report)
 	c.Datasets = readDatasets(tree, report, o)
 	c.Claims = readClaims(c, report)
-	c.industryTitles = readIndustryTitles(c, report)
+	c.industryTitles, c.newestIndustries = readIndustryTitles(c, report)
 	c.Regions, c.Counties = readRegions(c, bySlug(readGuides(tree, "content/regions", report, o)), report)
 	c.Clusters = readClusters(c, bySlug(readGuides(tree, "content/clusters", report, o)), report)
 	c.ClustersText = readPage(tree, "content/clusters.md", report, o)

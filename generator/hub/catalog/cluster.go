@@ -3,6 +3,7 @@ package catalog
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"sectorhub/generator/kit/diag"
 	"sectorhub/generator/kit/source"
@@ -129,17 +130,41 @@ func readClusterLinks(c *Catalog, byID map[string]*Cluster, report *diag.Report)
 // has it; "" when none has.
 func (c *Catalog) IndustryTitle(code string) string { return c.industryTitles[code] }
 
-func readIndustryTitles(c *Catalog, report *diag.Report) map[string]string {
-	titles := map[string]string{}
-	d := c.Dataset(IndustriesTable)
-	if d == nil || !d.Table.Require(report, "edition", "code", "title") {
-		return titles
+// WholeGroup says whether codes hold every 4-digit industry of a group that the
+// newest edition of the codes has.
+func (c *Catalog) WholeGroup(group string, codes []string) bool {
+	if c.IndustryTitle(group) == "" {
+		return false
 	}
-	editions := map[string]string{}
-	for row := range d.Table.Rows() {
-		if code, edition := row.Text("code"), row.Text("edition"); edition >= editions[code] {
-			editions[code], titles[code] = edition, row.Text("title")
+	for _, code := range c.newestIndustries {
+		if len(code) == len(group)+1 && strings.HasPrefix(code, group) && !slices.Contains(codes, code) {
+			return false
 		}
 	}
-	return titles
+	return true
+}
+
+// readIndustryTitles reads the titles by code, and the codes of the newest
+// edition.
+func readIndustryTitles(c *Catalog, report *diag.Report) (titles map[string]string, newest []string) {
+	titles = map[string]string{}
+	d := c.Dataset(IndustriesTable)
+	if d == nil || !d.Table.Require(report, "edition", "code", "title") {
+		return titles, nil
+	}
+	editions, last := map[string]string{}, ""
+	for row := range d.Table.Rows() {
+		code, edition := row.Text("code"), row.Text("edition")
+		if edition >= editions[code] {
+			editions[code], titles[code] = edition, row.Text("title")
+		}
+		last = max(last, edition)
+	}
+	for code, edition := range editions {
+		if edition == last {
+			newest = append(newest, code)
+		}
+	}
+	slices.Sort(newest)
+	return titles, newest
 }

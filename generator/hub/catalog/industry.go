@@ -34,7 +34,9 @@ type IndustryJobs struct {
 // Release is one release of jobs by industry.
 type Release struct {
 	Dataset *Dataset // nil when it is not loaded
-	Periods []string // in order: "2020", "2021", "2024-1"
+	payUnit figure.Unit
+	listed  map[[2]string]bool // areas and periods that have a cell
+	Periods []string           // in order: "2020", "2021", "2024-1"
 	rows    map[IndustryCell]source.Row
 	absent  figure.Figure // of a cell that the release has not
 }
@@ -46,15 +48,22 @@ func (r *Release) Has(cell IndustryCell) bool {
 }
 
 // Complete says that the release lists every industry of the cell's area and
-// period, and this one is not among them: then there are no such jobs. County
-// Business Patterns leave out small cells, so they never say so.
+// period, and this one is not among them: then there are no such jobs. The
+// Quarterly Census lists all, withheld or not. County Business Patterns leave
+// out small cells of counties, but a state's industries add up to its published
+// total, which a control of the table holds them to.
 func (r *Release) Complete(cell IndustryCell) bool {
-	if r.Has(cell) || r.Dataset == nil || r.Dataset.ID != QCEWTable {
+	switch {
+	case r.Has(cell) || r.Dataset == nil:
 		return false
+	case r.Dataset.ID == QCEWTable:
+		return r.Has(IndustryCell{cell.Area, cell.Period, AllOwned, AllIndustries})
 	}
-	total := IndustryCell{cell.Area, cell.Period, AllOwned, AllIndustries}
-	return r.Has(total)
+	return len(cell.Area) == stateDigits && r.listed[[2]string{cell.Area, cell.Period}]
 }
+
+// stateDigits is how long a state's FIPS code is; a county's has five digits.
+const stateDigits = 2
 
 // Codes are the industries of an area and period with this many digits, in
 // order.
@@ -75,7 +84,7 @@ func (r *Release) Jobs(cell IndustryCell) IndustryJobs {
 	row, ok := r.rows[cell]
 	if !ok {
 		jobs, pay, quotient := r.absent, r.absent, r.absent
-		jobs.Unit, pay.Unit, quotient.Unit = figure.Jobs, figure.DollarsPerYear, figure.Quotient
+		jobs.Unit, pay.Unit, quotient.Unit = figure.Jobs, r.payUnit, figure.Quotient
 		return IndustryJobs{Establishments: counted(jobs), Jobs: jobs, Pay: pay, Quotient: quotient}
 	}
 	jobs := IndustryJobs{Establishments: row.Figure("establishments"), Jobs: row.Figure("jobs")}
@@ -93,10 +102,21 @@ func counted(f figure.Figure) figure.Figure {
 	return f
 }
 
+// unitOf is the unit that a column's figures have, so that what is missing of
+// it can be added to what is there.
+func unitOf(d *Dataset, column string) figure.Unit {
+	described, _ := d.Table.Description.Column(column)
+	return figure.Unit(described.Unit)
+}
+
 func (r *Release) add(cell IndustryCell, row source.Row) {
 	if !slices.Contains(r.Periods, cell.Period) {
 		r.Periods = append(r.Periods, cell.Period)
 	}
+	if r.listed == nil {
+		r.listed = map[[2]string]bool{}
+	}
+	r.listed[[2]string{cell.Area, cell.Period}] = true
 	r.rows[cell] = row
 }
 
@@ -106,7 +126,7 @@ func readQCEW(c *Catalog, report *diag.Report) *Release {
 	if d == nil || !d.Table.Require(report, "area", "year", "quarter", "ownership", "industry", "establishments", "jobs", "wages", "quotient") {
 		return &Release{absent: figure.Absent("", "", figure.NotLoaded, "sectorhub import "+qcewRelease)}
 	}
-	r := &Release{Dataset: d, rows: make(map[IndustryCell]source.Row, d.Table.Len()), absent: figure.Absent("", "", figure.NotPublished, "")}
+	r := &Release{Dataset: d, rows: make(map[IndustryCell]source.Row, d.Table.Len()), absent: figure.Absent("", "", figure.NotPublished, ""), payUnit: unitOf(d, "wages")}
 	for row := range d.Table.Rows() {
 		period := row.Text("year")
 		if quarter := row.Text("quarter"); quarter != "A" {
@@ -124,7 +144,7 @@ func readCBP(c *Catalog, report *diag.Report) *Release {
 	if d == nil || !d.Table.Require(report, "area", "year", "industry", "establishments", "jobs", "payroll") {
 		return &Release{absent: figure.Absent("", "", figure.NotLoaded, "sectorhub import "+cbpRelease)}
 	}
-	r := &Release{Dataset: d, rows: make(map[IndustryCell]source.Row, d.Table.Len()), absent: figure.Absent("", "", figure.NotPublished, "")}
+	r := &Release{Dataset: d, rows: make(map[IndustryCell]source.Row, d.Table.Len()), absent: figure.Absent("", "", figure.NotPublished, ""), payUnit: unitOf(d, "payroll")}
 	for row := range d.Table.Rows() {
 		r.add(IndustryCell{row.Text("area"), row.Text("year"), Private, row.Text("industry")}, row)
 	}

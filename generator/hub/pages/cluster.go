@@ -32,7 +32,7 @@ func (w *writer) cluster(e *entry) *site.Page {
 	page.Pos = e.Pos
 	view := clusterView{
 		proseView: prose, Emblem: e.Emblem, About: e.About, Note: e.Note,
-		Industries: e.state.rows, Regions: w.regionRows(e), Counties: w.countyRows(e),
+		Industries: told(e.state.rows), Regions: w.regionRows(e), Counties: w.countyRows(e),
 		Related: w.relatedClusters(e.Cluster), Definition: w.definition(e.Cluster), Coverage: w.meterOf(e),
 		Stats: w.clusterStats(e.state, e.quotient, w.t("cluster.quotient-sentence", w.baseOf(e)), e),
 	}
@@ -82,6 +82,9 @@ func (w *writer) growthStat(t *trend) stat {
 		return s
 	}
 	s.Figure, s.Source = t.Rows[0].Growth.Named("growth"), t.Source
+	if t.Left > 0 { // a trend of a part is no trend of the whole
+		s.Figure = figure.Absent("growth", figure.ChangeShare, figure.NotComputable, w.t("cluster.growth-part"))
+	}
 	return s
 }
 
@@ -181,6 +184,14 @@ func (w *writer) definition(c *catalog.Cluster) []definitionRow {
 	slices.SortStableFunc(rows, func(a, b definitionRow) int {
 		return cmp.Or(cmp.Compare(b.Edition, a.Edition), cmp.Compare(a.Code, b.Code))
 	})
+	return rows
+}
+
+// told leaves out the only row, which would repeat the sum.
+func told(rows []industryRow) []industryRow {
+	if len(rows) < 2 {
+		return nil
+	}
 	return rows
 }
 

@@ -1,6 +1,8 @@
 package pages
 
 import (
+	"slices"
+
 	"sectorhub/generator/hub/catalog"
 	"sectorhub/generator/hub/measure"
 	"sectorhub/generator/kit/figure"
@@ -35,7 +37,7 @@ func (w *writer) clusterRegion(e *entry, region *catalog.Region) *site.Page {
 		Emblem: e.Emblem, Lead: w.placeLead(e, region, in), Coverage: w.meterIn(e, in),
 		Cluster: site.PageLink{Title: e.Name, URL: clusterURL(e.ID)}, Region: site.PageLink{Title: region.Name, URL: regionURL(region.ID)},
 		Stats:      w.clusterStats(in, e.quotients[region.ID], w.t("cluster.quotient-sentence", w.t("cluster.base-state", w.Catalog.Settings.State, e.scope.period)), e),
-		Industries: in.rows, Counties: w.countiesOf(e, region.Counties), Trend: w.trend(e.Cluster, region),
+		Industries: told(in.rows), Counties: w.countiesOf(e, region.Counties), Trend: w.trend(e.Cluster, region),
 	}
 	for _, other := range w.Catalog.Regions {
 		if other != region {
@@ -83,7 +85,7 @@ func (w *writer) trend(c *catalog.Cluster, region *catalog.Region) *trend {
 		return nil
 	}
 	t := &trend{Years: years, Source: w.source(catalog.QCEWTable, years[0]+"–"+years[len(years)-1])}
-	ownership, codes := catalog.Private, c.IndustriesOf(nationalEdition, catalog.Private)
+	ownership, codes := catalog.Private, w.rolledUp(c.IndustriesOf(nationalEdition, catalog.Private))
 	if len(codes) == 0 {
 		ownership, codes = catalog.Federal, []string{catalog.AllIndustries}
 	}
@@ -115,6 +117,25 @@ func (w *writer) trend(c *catalog.Cluster, region *catalog.Region) *trend {
 	t.Rows = append([]trendRow{total}, t.Rows...)
 	return t
 }
+
+// rolledUp takes the group of industries, by its three digits, in place of the
+// industries when a cluster has all of them: the larger a cell, the less often
+// it is withheld.
+func (w *writer) rolledUp(codes []string) []string {
+	var rolled []string
+	for _, code := range codes {
+		group := code[:min(len(code), groupDigits)]
+		switch {
+		case !w.Catalog.WholeGroup(group, codes):
+			rolled = append(rolled, code)
+		case !slices.Contains(rolled, group):
+			rolled = append(rolled, group)
+		}
+	}
+	return rolled
+}
+
+const groupDigits = 3
 
 // censusYears are the years of which the Quarterly Census has every county of
 // a region.

@@ -14,6 +14,8 @@ type industryRow struct {
 	Pay            figure.Figure // a year, for each job
 	Share          figure.Figure // of the cluster's jobs in the place
 	Reliability    measure.Reliability
+
+	payroll figure.Figure
 }
 
 // placeRow is a region or a county with its part of a cluster.

@@ -36,7 +36,7 @@ func (w *writer) addUp(s scope, codes []string) sums {
 		row := industryRow{Code: code, Title: w.Catalog.IndustryTitle(code)}
 		row.Jobs = measure.Sum("jobs, "+row.Title, cells.jobs)
 		row.Establishments = measure.Sum("workplaces, "+row.Title, cells.establishments)
-		row.Pay = measure.PayPerJob(measure.Sum("payroll, "+row.Title, cells.payroll), row.Jobs)
+		row.payroll = measure.Sum("payroll, "+row.Title, cells.payroll)
 		row.Reliability = measure.LowReliability(row.Establishments, row.Jobs)
 		rows = append(rows, row)
 		jobs, establishments, payroll = append(jobs, cells.jobs...), append(establishments, cells.establishments...), append(payroll, cells.payroll...)
@@ -45,9 +45,7 @@ func (w *writer) addUp(s scope, codes []string) sums {
 		jobs: measure.Sum("jobs", jobs), establishments: measure.Sum("workplaces", establishments),
 		payroll: measure.Sum("payroll", payroll), rows: rows,
 	}
-	for i := range all.rows {
-		all.rows[i].Share = measure.Share(all.rows[i].Jobs, all.jobs)
-	}
+	all.divide()
 	slices.SortStableFunc(all.rows, func(a, b industryRow) int { return mostFirst(a.Jobs, b.Jobs) })
 	return all
 }
@@ -61,7 +59,7 @@ func (s scope) cells(code string) cells {
 	var c cells
 	for _, area := range s.areas {
 		cell := catalog.IndustryCell{Area: area, Period: s.period, Ownership: s.ownership, Industry: code}
-		if s.release.Complete(cell) && len(s.areas) > 1 {
+		if s.release.Complete(cell) {
 			continue // the release lists every industry of the area, and has none here
 		}
 		row := s.release.Jobs(cell)
@@ -78,7 +76,21 @@ func (s sums) covered(coverage figure.Figure) sums {
 	s.jobs = measure.Covered(s.jobs, coverage)
 	s.establishments = measure.Covered(s.establishments, coverage)
 	s.payroll = measure.Covered(s.payroll, coverage)
+	s.rows = slices.Clone(s.rows)
+	for i := range s.rows {
+		s.rows[i].Jobs = measure.Covered(s.rows[i].Jobs, coverage)
+		s.rows[i].payroll = measure.Covered(s.rows[i].payroll, coverage)
+	}
+	s.divide()
 	return s
+}
+
+// divide makes the figures of each industry that are quotients.
+func (s sums) divide() {
+	for i := range s.rows {
+		s.rows[i].Pay = measure.PayPerJob(s.rows[i].payroll, s.rows[i].Jobs)
+		s.rows[i].Share = measure.Share(s.rows[i].Jobs, s.jobs)
+	}
 }
 
 // pay is what a job of the sums pays in a year. Both parts are of the same
