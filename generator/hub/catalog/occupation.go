@@ -36,7 +36,8 @@ type Occupation struct {
 	tables *occupationTables
 }
 
-// Group is a SOC major group: the first two digits of a code.
+// Group is a SOC major group: the first two digits of a code. Where the release
+// has no row of it, its code stands for its title.
 type Group struct {
 	Code, Title string
 }
@@ -102,9 +103,17 @@ func readOccupations(c *Catalog, report *diag.Report) ([]*Occupation, *Occupatio
 			Hint("name an area of that table, or import the release for this one: sectorhub import %s FILE", wagesRelease)
 	}
 	for _, o := range details {
-		o.Group = groups[majorGroup(o.Code)]
+		o.Group = groupOf(o.Code, groups)
 	}
 	return details, total
+}
+
+func groupOf(code string, groups map[string]Group) Group {
+	major := majorGroup(code)
+	if group, ok := groups[major]; ok {
+		return group
+	}
+	return Group{major + "-0000", major + "-0000"}
 }
 
 // majorGroup is the part of a SOC code that all codes of a major group share:

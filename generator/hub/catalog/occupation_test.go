@@ -29,6 +29,14 @@ func small(t *testing.T, path string) string {
 	return string(text)
 }
 
+func TestAGroupWithoutARowHasItsCodeForATitle(t *testing.T) {
+	wages := strings.Replace(small(t, "data/wages.csv"), "77,51-0000", "88,51-0000", 1)
+	c, _ := readHub(t, map[string]string{"data/wages.csv": wages}, Options{})
+	if got := occupationOf(t, c, "51-2011").Group; got != (Group{"51-0000", "51-0000"}) {
+		t.Errorf("group %+v", got)
+	}
+}
+
 func TestOccupationIsJoinedFromTheReleases(t *testing.T) {
 	c, findings := readHub(t, nil, Options{})
 	wantFindings(t, findings)
