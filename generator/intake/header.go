@@ -145,6 +145,18 @@ func (r Release) nearest(cells []string) (layout []Field, missing []string) {
 	return layout, missing
 }
 
+// unknownHeadings are the cells of a header that no field of a layout bears.
+func unknownHeadings(layout []Field, cells []string) []string {
+	names := fieldNames(layout)
+	var unknown []string
+	for _, cell := range cells {
+		if folded, _ := fold(cell); folded != "" && names[folded] == "" {
+			unknown = append(unknown, strings.TrimSpace(cell))
+		}
+	}
+	return unknown
+}
+
 // index is the column of a field, -1 when the file has none.
 func (h header) index(field string) int {
 	if columns := h.columns[field]; len(columns) > 0 {

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/csv"
 	"errors"
+	"fmt"
 	"path"
 	"strings"
 	"unicode/utf8"
@@ -94,13 +95,17 @@ func unreadable(file input, err error) (diag.Pos, error) {
 	return pos, err
 }
 
-// wrongHeader says what was expected and what was found, and which release the
-// file belongs to when it is another of ours.
+// wrongHeader says what differs between the columns that were expected and
+// those that were found, and which release the file belongs to when it is
+// another of ours.
 func (t *target) wrongHeader(file input, records *source.Records, report *diag.Report) {
 	layout, missing := t.release.nearest(records.Header)
+	strange := ""
+	if unknown := unknownHeadings(layout, records.Header); len(unknown) > 0 {
+		strange = "; columns that are not the release's: " + clip(strings.Join(unknown, ", "))
+	}
 	draft := report.Errorf(diag.Pos{File: file.Name, Line: 1, Column: 1}, "wrong-release",
-		"release %s needs the columns %s; not found once: %s; found: %s", t.release.Name,
-		strings.Join(required(layout), ", "), strings.Join(missing, ", "), clip(strings.Join(records.Header, ", ")))
+		"this file lacks columns of release %s, or has them twice: %s%s", t.release.Name, firstOf(missing), strange)
 	for _, other := range Releases() {
 		if _, ok := other.header(records); ok {
 			draft.Hint("this is release %s", other.Name)
@@ -108,6 +113,15 @@ func (t *target) wrongHeader(file input, records *source.Records, report *diag.R
 		}
 	}
 	draft.Hint("the release is described at %s", t.release.Link)
+}
+
+// firstOf names the first words of a long list and counts the others.
+func firstOf(words []string) string {
+	const most = 5
+	if len(words) <= most {
+		return strings.Join(words, ", ")
+	}
+	return fmt.Sprintf("%s and %d more", strings.Join(words[:most], ", "), len(words)-most)
 }
 
 func clip(text string) string {

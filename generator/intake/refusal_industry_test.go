@@ -25,9 +25,9 @@ var industryRefusals = []wrongFile{
 	{"web page for QCEW", "qcew", "2031.csv", "<html><body>404</body></html>", `
 	2031.csv:1:1: error: this is a web page, not the table that release qcew consists of [not-a-release] hint: download it again from https://www.bls.gov/cew/downloadable-data-files.htm`},
 	{"QCEW of another kind", "qcew", "a_M2031.csv", oewsHead + oewsRow, `
-	a_M2031.csv:1:1: error: release qcew needs the columns "area_fips", "own_code", "industry_code", "size_code", "year", "qtr", "disclosure_code", "lq_disclosure_code", "annual_avg_estabs", "annual_avg_emplvl", "total_annual_wages", "avg_annual_pay", "lq_annual_avg_emplvl"; not found once: "area_fips", "own_code", "industry_code", "size_code", "year", "qtr", "disclosure_code", "lq_disclosure_code", "annual_avg_estabs", "annual_avg_emplvl", "total_annual_wages", "avg_annual_pay", "lq_annual_avg_emplvl"; found: AREA, OCC_CODE, OCC_TITLE, O_GROUP, TOT_EMP, A_MEAN, A_PCT10, A_PCT25, A_MEDIAN, A_PCT75, A_PCT90 [wrong-release] hint: this is release oews`},
+	a_M2031.csv:1:1: error: this file lacks columns of release qcew, or has them twice: "area_fips", "own_code", "industry_code", "size_code", "year" and 8 more; columns that are not the release's: AREA, OCC_CODE, OCC_TITLE, O_GROUP, TOT_EMP, A_MEAN, A_PCT10, A_PCT25, A_MEDIAN, A_PCT75, A_PCT90 [wrong-release] hint: this is release oews`},
 	{"QCEW of another year's shape", "qcew", "2031.csv", strings.Replace(quarterHead, "month2_emplvl,", "", 1), `
-	2031.csv:1:1: error: release qcew needs the columns "area_fips", "own_code", "industry_code", "size_code", "year", "qtr", "disclosure_code", "lq_disclosure_code", "qtrly_estabs", "month1_emplvl", "month2_emplvl", "month3_emplvl", "total_qtrly_wages", "avg_wkly_wage", "lq_month1_emplvl", "lq_month2_emplvl", "lq_month3_emplvl"; not found once: "month2_emplvl"; found: area_fips, own_code, industry_code, size_code, year, qtr, disclosure_code, qtrly_estabs, month1_emplvl, month3_emplvl, total_qtrly_wages, avg_wkly_wage, lq_disclosure_code, lq_month1_emplvl, lq_month2… [wrong-release] hint: the release is described at https://www.bls.gov/cew/downloadable-data-files.htm`},
+	2031.csv:1:1: error: this file lacks columns of release qcew, or has them twice: "month2_emplvl" [wrong-release] hint: the release is described at https://www.bls.gov/cew/downloadable-data-files.htm`},
 	{"QCEW cut short", "qcew", "2031.csv", annualHead + annualRow + "56021,5,3113,76,0,2031,A,,4,1", `
 	2031.csv:3:1: error: this row has 10 cells, the header has 14: the file may be cut short [ragged-row]`},
 	{"a quarter among years", "qcew", "2031.csv", annualHead + strings.Replace(annualRow, ",A,", ",1,", 1), `
@@ -54,7 +54,7 @@ var industryRefusals = []wrongFile{
 	{"a state of no year", "cbp", "US-WY-naics4.csv", stateHead + "3112,4,110,3600\n", `
 	US-WY-naics4.csv:1:1: error: neither its rows nor its name tell the file's year [year-unknown] hint: import it alone and say the year: --years 2021`},
 	{"sums of county cells", "cbp", "sums_2031.csv", "year,naics,establishments,employees,payroll_1000\n2031,11,1,2,3\n", `
-	sums_2031.csv:1:1: error: release cbp needs the columns "year", "county_fips", "naics", "establishments", "employees", "payroll_1000"; not found once: "county_fips"; found: year, naics, establishments, employees, payroll_1000 [wrong-release] hint: the release is described at https://www.census.gov/programs-surveys/cbp/data/datasets.html`},
+	sums_2031.csv:1:1: error: this file lacks columns of release cbp, or has them twice: "county_fips" [wrong-release] hint: the release is described at https://www.census.gov/programs-surveys/cbp/data/datasets.html`},
 	{"an unknown noise flag", "cbp", "cbp31co.txt", cbpHead + "56,021,3112//,Q,5,G,9,3\n", `
 	cbp31co.txt:2:15: error: "Q" is no noise flag; there are G, H, J, D and S [unknown-value]`},
 	{"an industry of the agency's own", "cbp", "cbp31co.txt", cbpHead + "56,021,101,G,5,G,9,3\n", `
