@@ -215,6 +215,10 @@ func (l *LaborForce) Labor(area, year string) Labor {
 	return Labor{missing, missing, missing, rate}
 }
 
+// publishedBasis marks the agency's own annual figure, which goes before a mean
+// of its months.
+const publishedBasis = "annual"
+
 func readLaborForce(c *Catalog, report *diag.Report) *LaborForce {
 	l := &LaborForce{Dataset: c.Dataset(LaborForceTable), rows: map[[2]string]source.Row{}}
 	if l.Dataset == nil || !l.Dataset.Table.Require(report, "area", "year", "labor_force", "employed", "unemployed", "unemployment_rate") {
@@ -225,7 +229,10 @@ func readLaborForce(c *Catalog, report *diag.Report) *LaborForce {
 		if !slices.Contains(l.Years, year) {
 			l.Years = append(l.Years, year)
 		}
-		l.rows[[2]string{row.Text("area"), year}] = row
+		key := [2]string{row.Text("area"), year}
+		if _, taken := l.rows[key]; !taken || row.Text("basis") == publishedBasis {
+			l.rows[key] = row
+		}
 	}
 	slices.Sort(l.Years)
 	return l
