@@ -69,21 +69,36 @@ func cellsOf(cells []string, columns []int) string {
 // row. It refuses one that a file holds twice, or of which two files disagree:
 // which of them is right cannot be known.
 func (t *target) withoutRepeats(taken []row, report *diag.Report) []row {
-	key := t.columns(t.description.Key)
-	byKey := compareIn(key)
+	byKey := compareIn(t.columns(t.description.Key))
 	slices.SortStableFunc(taken, func(a, b row) int { return byKey(a.cells, b.cells) })
-	kept := taken[:0]
+	kept, repeats := taken[:0], []repeat(nil)
 	for _, row := range taken {
 		if len(kept) == 0 || byKey(kept[len(kept)-1].cells, row.cells) != 0 {
 			kept = append(kept, row)
 			continue
 		}
 		if first := kept[len(kept)-1]; first.from == row.from || !t.joins(first.cells, row.cells) {
-			report.Errorf(row.from.pos(row.line, "code"), "duplicate-row",
-				"a second row for %s; the first is at %s", cellsOf(row.cells, key), first.from.pos(first.line, "code"))
+			repeats = append(repeats, repeat{row, first})
 		}
 	}
+	t.reportRepeats(repeats, report)
 	return kept
+}
+
+// repeat is a row whose key another has already.
+type repeat struct{ row, first row }
+
+// reportRepeats reports the first ones, by their lines: a file of which
+// everything stands twice has as many as rows.
+func (t *target) reportRepeats(repeats []repeat, report *diag.Report) {
+	slices.SortStableFunc(repeats, func(a, b repeat) int { return cmp.Compare(a.row.line, b.row.line) })
+	for _, r := range repeats[:min(len(repeats), tooMany)] {
+		report.Errorf(r.row.from.pos(r.row.line, "code"), "duplicate-row", "a second row for %s; the first is at %s",
+			cellsOf(r.row.cells, t.columns(t.description.Key)), r.first.from.pos(r.first.line, "code"))
+	}
+	if more := len(repeats) - tooMany; more > 0 {
+		report.Errorf(diag.Pos{File: repeats[0].row.from.file.Name}, "more-faults", "%d more rows stand twice", more)
+	}
 }
 
 // joins says whether two files agree in a row of theirs, or complete it.

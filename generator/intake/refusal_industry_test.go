@@ -76,6 +76,15 @@ func TestImportRefusesTwoFilesThatDisagree(t *testing.T) {
 	}
 }
 
+func TestImportStopsReportingRowsThatStandTwice(t *testing.T) {
+	text := annualHead + annualRow + strings.Repeat(annualRow, 3*tooMany)
+	_, ok, findings := importInto(t, hub{}, "qcew", Options{}, File{"2031.csv", []byte(text)})
+	if ok || len(findings) != tooMany+1 || findings[0] != "2031.csv: error: 40 more rows stand twice [more-faults]" ||
+		!strings.HasPrefix(findings[1], "2031.csv:3:9: error: a second row for 56021 2031 A private 3112; the first is at 2031.csv:2:9") {
+		t.Errorf("ok %v, %d findings:\n%s", ok, len(findings), strings.Join(findings, "\n"))
+	}
+}
+
 func TestImportRefusesToChooseYearsWhereThereAreNone(t *testing.T) {
 	_, ok, findings := importInto(t, hub{}, "oews", Options{Years: []int{2031}}, fixture(t, "us_M2031.csv"))
 	want := "data/wages.yaml: error: the rows of data/wages.csv do not tell their year, so years cannot be chosen [years-not-told] hint: import release oews without naming years"
