@@ -106,7 +106,7 @@ func (w *writer) trend(c *catalog.Cluster, region *catalog.Region) *trend {
 			all[i] = append(all[i], jobs)
 		}
 	}
-	if len(t.Rows) == 0 {
+	if len(t.Rows) < 2 { // nothing to add up
 		return t
 	}
 	total := trendRow{Title: w.t("trend.all")}

@@ -112,7 +112,7 @@ func TestRegionsAreHeldAgainstTheStateOnlyWhenEnoughIsKnown(t *testing.T) {
 func TestTrendFollowsOnlyWhatIsPublishedInFull(t *testing.T) {
 	pages, _ := changedHub(t, nil)
 	view := pages["/clusters/nets/north/"].View.(clusterRegionView)
-	if view.Trend == nil || view.Trend.Left != 0 || len(view.Trend.Rows) != 2 {
+	if view.Trend == nil || view.Trend.Left != 0 || len(view.Trend.Rows) != 1 {
 		t.Fatalf("trend %+v", view.Trend)
 	}
 	growth, ok := view.Trend.Rows[0].Growth.Known() // from 240 to 260 jobs in two counties
