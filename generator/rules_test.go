@@ -3,14 +3,9 @@ package main
 import (
 	"bytes"
 	"flag"
-	"go/ast"
-	"go/parser"
-	"go/token"
 	"io/fs"
 	"os"
 	"path/filepath"
-	"regexp"
-	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -146,87 +141,6 @@ func findingsOf(t *testing.T, hub fs.FS) string {
 	return text.String()
 }
 
-// TestEveryRuleHasACase reads the rules from the code itself: each must be
-// wanted by a case here or by a test of its own package.
-func TestEveryRuleHasACase(t *testing.T) {
-	tested := testedText(t)
-	for _, rule := range rulesInCode(t) {
-		// Whole: "bad-number" is not tested where "bad-number-of-jobs" stands.
-		if !regexp.MustCompile(`[^a-z-]` + rule + `[^a-z-]`).MatchString(tested) {
-			t.Errorf("no test wants the finding %q", rule)
-		}
-	}
-}
-
-// testedText is the text of all cases and all test files.
-func testedText(t *testing.T) string {
-	var text strings.Builder
-	err := filepath.WalkDir(".", func(path string, entry fs.DirEntry, err error) error {
-		if err != nil || entry.IsDir() {
-			return err
-		}
-		if strings.HasSuffix(path, "_test.go") || strings.Contains(path, "testdata/") {
-			data, err := os.ReadFile(path)
-			text.Write(data)
-			return err
-		}
-		return nil
-	})
-	if err != nil {
-		t.Fatal(err)
-	}
-	return text.String()
-}
-
-var reporters = []string{"Errorf", "Warnf", "Noticef"}
-
-// rulesInCode finds the second argument of each Errorf, Warnf and Noticef
-// whose second argument is a literal in kebab case.
-func rulesInCode(t *testing.T) []string {
-	var rules []string
-	err := filepath.WalkDir(".", func(path string, entry fs.DirEntry, err error) error {
-		if err != nil || entry.IsDir() || !strings.HasSuffix(path, ".go") || strings.HasSuffix(path, "_test.go") {
-			return err
-		}
-		file, err := parser.ParseFile(token.NewFileSet(), path, nil, 0)
-		if err != nil {
-			return err
-		}
-		ast.Inspect(file, func(node ast.Node) bool {
-			if rule := ruleOf(node); rule != "" {
-				rules = append(rules, rule)
-			}
-			return true
-		})
-		return nil
-	})
-	if err != nil || len(rules) == 0 {
-		t.Fatalf("no rules found in the code: %v", err)
-	}
-	slices.Sort(rules)
-	return slices.Compact(rules)
-}
-
-func ruleOf(node ast.Node) string {
-	call, ok := node.(*ast.CallExpr)
-	if !ok || len(call.Args) < 3 {
-		return ""
-	}
-	method, ok := call.Fun.(*ast.SelectorExpr)
-	if !ok || !slices.Contains(reporters, method.Sel.Name) {
-		return ""
-	}
-	literal, ok := call.Args[1].(*ast.BasicLit)
-	if !ok || literal.Kind != token.STRING {
-		return ""
-	}
-	rule, err := strconv.Unquote(literal.Value)
-	if err != nil || strings.ContainsAny(rule, " %") {
-		return ""
-	}
-	return rule
-}
-
 // TestALineOfTwentyMegabytesIsAFinding cannot stand in a case: it would be as
 // long as the line.
 func TestALineOfTwentyMegabytesIsAFinding(t *testing.T) {
@@ -235,4 +149,65 @@ func TestALineOfTwentyMegabytesIsAFinding(t *testing.T) {
 	if got := findingsOf(t, hub); !strings.Contains(got, "content/guides/second.md:1") || !strings.Contains(got, "[line-too-long]") || len(got) > 10_000 {
 		t.Errorf("findings: %.2000s", got)
 	}
+}
+
+// TestAnErrorLeavesThePublishedSiteAlone builds every case as an author does: one
+// with an error ends with exit code 1, and what was published stays.
+func TestAnErrorLeavesThePublishedSiteAlone(t *testing.T) {
+	refused := 0
+	for _, file := range ruleCases(t) {
+		archive, err := txtar.ParseFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		hub, want := overlaid(t, archive)
+		root, out := t.TempDir(), filepath.Join(t.TempDir(), "public")
+		if err := os.CopyFS(root, hub); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.MkdirAll(out, 0o755); err != nil {
+			t.Fatal(err)
+		}
+		marker := filepath.Join(out, "index.html")
+		if err := os.WriteFile(marker, []byte("published before"), 0o644); err != nil {
+			t.Fatal(err)
+		}
+		code := quietly(t, func() int { return run([]string{"build", "--root", root, "--out", out}) })
+		text, err := os.ReadFile(marker)
+		kept := err == nil && string(text) == "published before"
+		if isRefused := code == exitErrors; isRefused != hasError(want) || isRefused != kept {
+			t.Errorf("%s: exit code %d, the published site kept: %v", filepath.Base(file), code, kept)
+		}
+		if code == exitErrors {
+			refused++
+		}
+	}
+	if refused < 12 {
+		t.Errorf("only %d cases were refused", refused)
+	}
+}
+
+// hasError says whether printed findings hold one that is neither a warning nor
+// a notice.
+func hasError(printed string) bool {
+	for line := range strings.Lines(printed) {
+		if strings.HasSuffix(line, "]\n") && !strings.HasPrefix(line, " ") && !strings.Contains(line, ": warning: ") && !strings.Contains(line, ": notice: ") {
+			return true
+		}
+	}
+	return false
+}
+
+// quietly runs with nothing written to the terminal.
+func quietly(t *testing.T, do func() int) int {
+	t.Helper()
+	null, err := os.OpenFile(os.DevNull, os.O_WRONLY, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer null.Close()
+	out, errors := os.Stdout, os.Stderr
+	os.Stdout, os.Stderr = null, null
+	defer func() { os.Stdout, os.Stderr = out, errors }()
+	return do()
 }
