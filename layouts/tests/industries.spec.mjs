@@ -92,6 +92,23 @@ test('a figure that is missing has its reason in words', async ({ page }) => {
   }
 });
 
+test('an industry that stands on few jobs says so in words', async ({ page }) => {
+  await page.goto(pages.clusters);
+  for (const url of await page.locator('.clusters-table tbody a').evaluateAll((all) => all.map((link) => link.pathname))) {
+    await page.goto(url);
+    for (const words of await page.locator('.unsure').allTextContents()) expect(words, url).toMatch(/^Fewer than \d+ /);
+  }
+});
+
+test('a headline figure stays inside its box', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  for (const url of [pages.cluster, pages.clusterregion, pages.region]) {
+    await page.goto(url);
+    const out = await page.locator('.stat-value').evaluateAll((all) => all.filter((value) => value.scrollWidth > value.clientWidth).map((value) => value.textContent));
+    expect(out, url).toEqual([]);
+  }
+});
+
 test('every industry and region is reached from its list, with its emblem beside its name', async ({ page }) => {
   await page.goto(pages.clusters);
   const rows = page.locator('.clusters-table tbody tr');
