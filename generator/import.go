@@ -80,11 +80,15 @@ func (c importCommand) retrieved(now time.Time) (time.Time, error) {
 
 func say(t *terminal, release intake.Release, result intake.Result, retrieved time.Time) error {
 	if result.Unchanged {
-		_, err := fmt.Fprintf(t.out, "%s: nothing new; %d rows as before\n", release.Table, result.Rows)
+		_, err := fmt.Fprintf(t.out, "%s: nothing new; %s as before\n", release.Table, counted(result.Rows, "row"))
 		return err
 	}
-	_, err := fmt.Fprintf(t.out, "%s: %d rows (%d from the files, %d kept), %s, retrieved %s\n",
-		release.Table, result.Rows, result.Taken, result.Kept, result.Vintage, retrieved.Format(time.DateOnly))
+	before := ""
+	if result.Before > 0 {
+		before = fmt.Sprintf(", %d before", result.Before)
+	}
+	_, err := fmt.Fprintf(t.out, "%s: %s%s (%d from the files, %d kept), %s, retrieved %s\n",
+		release.Table, counted(result.Rows, "row"), before, result.Taken, result.Kept, result.Vintage, retrieved.Format(time.DateOnly))
 	return err
 }
 

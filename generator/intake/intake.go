@@ -82,6 +82,7 @@ type Result struct {
 	Rows      int    // in the table now
 	Taken     int    // of them, from the files
 	Kept      int    // of them, of areas or periods that the files do not hold
+	Before    int    // in the table until now; 0 when there was none, or it is no table
 	Refused   int    // left out because the description's refuse rules name them
 	Passed    int    // left out because the table is not of their kind, or other areas or years were asked for
 	Vintage   string
@@ -119,5 +120,6 @@ func Import(release Release, files []File, tree *source.Tree, options Options, r
 	if own.HasErrors() || !target.writeTable(rows, options.Retrieved, &result, &own) {
 		return Result{}, false
 	}
+	target.countLost(&result, &own)
 	return result, true
 }

@@ -137,6 +137,23 @@ func TestImportTwiceChangesNothing(t *testing.T) {
 	}
 }
 
+func TestImportWarnsWhenMostRowsGo(t *testing.T) {
+	ohio := fixture(t, "ohio_M2031.csv")
+	before := mustImport(t, hub{}, "oews", Options{}, fixture(t, "us_M2031.csv"), ohio)
+	result, ok, findings := importInto(t, hub{}.with(before), "oews", Options{}, File{ohio.Name, []byte(oewsHead + oewsRow)})
+	if !ok || result.Before != before.Rows || result.Taken != 1 || result.Rows != result.Kept+1 {
+		t.Errorf("ok %t, %+v", ok, result)
+	}
+	want := fmt.Sprintf("data/wages.csv: warning: 1 row took the place of %d [rows-lost]", before.Rows-result.Kept)
+	if all := strings.Join(findings, "\n"); !strings.HasPrefix(all, want) {
+		t.Errorf("findings:\n%s\nwant %s", all, want)
+	}
+	result, _, findings = importInto(t, hub{}.with(before), "oews", Options{}, ohio)
+	if len(findings) > 0 || result.Before != before.Rows {
+		t.Errorf("the same file again: %v", findings)
+	}
+}
+
 func TestImportGivesTheSameBytesInAnyOrderOfFiles(t *testing.T) {
 	us, ohio := fixture(t, "us_M2031.csv"), fixture(t, "ohio_M2031.csv")
 	one := mustImport(t, hub{}, "oews", Options{}, us, ohio)
