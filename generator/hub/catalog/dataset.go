@@ -36,9 +36,19 @@ func readDatasets(tree *source.Tree, report *diag.Report, o Options) []*Dataset 
 		tables = append(tables, table)
 		checkRelease(table, report, o)
 	}
+	checkUnfinished(tree, report)
 	source.CheckReferences(tables, report)
 	source.CheckControls(tables, report)
 	return datasets
+}
+
+// checkUnfinished reports what an interrupted import left: a table may be of
+// another period than its description.
+func checkUnfinished(tree *source.Tree, report *diag.Report) {
+	for _, file := range tree.Files("data", source.Unfinished) {
+		report.Errorf(diag.Pos{File: file, Line: 1}, "unfinished-import", "an import stopped before this file was in its place").
+			Hint("import the release again, then delete this file")
+	}
 }
 
 func checkRelease(table *source.Table, report *diag.Report, o Options) {

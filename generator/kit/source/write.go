@@ -2,8 +2,13 @@ package source
 
 import (
 	"iter"
+	"slices"
 	"strings"
 )
+
+// Unfinished ends the name of a file that is to take another's place and is not
+// in it yet. One that stands in data/ is what an interrupted import left behind.
+const Unfinished = ".unfinished"
 
 // TableWriter writes a table as RFC 4180 CSV with LF, always quoting the same
 // cells: those that need it.
@@ -17,6 +22,9 @@ func NewTableWriter(columns []string) *TableWriter {
 	w.Row(columns...)
 	return w
 }
+
+// Grow makes room for so many more bytes at once.
+func (w *TableWriter) Grow(size int) { w.out = slices.Grow(w.out, size) }
 
 // Row adds a row.
 func (w *TableWriter) Row(cells ...string) {
