@@ -5,6 +5,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"runtime/debug"
 	"time"
 
 	"sectorhub/generator/intake"
@@ -41,6 +42,7 @@ func (c importCommand) Run(t *terminal) error {
 	if err != nil {
 		return err
 	}
+	debug.SetGCPercent(50) // a national file has millions of rows: memory matters more than time
 	var report diag.Report
 	rows := newMeter(t)
 	result, ok := intake.Import(release, files, source.NewTree(c.files()), c.options(retrieved, rows), &report)
@@ -49,10 +51,8 @@ func (c importCommand) Run(t *terminal) error {
 		fmt.Fprintln(t.err, "Nothing was imported; data/ is as it was.")
 		return err
 	}
-	for _, file := range result.Files {
-		if err := replaceFile(filepath.Join(c.Root, filepath.FromSlash(file.Name)), file.Data); err != nil {
-			return err
-		}
+	if err := replaceFiles(c.Root, result.Files); err != nil {
+		return err
 	}
 	return say(t, release, result, retrieved)
 }
@@ -117,27 +117,4 @@ func namedFiles(paths []string) ([]intake.File, error) {
 		files = append(files, intake.File{Name: filepath.ToSlash(path)})
 	}
 	return files, nil
-}
-
-// replaceFile puts a file in place whole or not at all.
-func replaceFile(path string, data []byte) error {
-	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
-		return err
-	}
-	temporary, err := os.CreateTemp(filepath.Dir(path), "."+filepath.Base(path)+"-*")
-	if err != nil {
-		return err
-	}
-	defer os.Remove(temporary.Name()) // fails once it has its new name
-	_, err = temporary.Write(data)
-	if err == nil {
-		err = temporary.Chmod(0o644)
-	}
-	if closed := temporary.Close(); err == nil {
-		err = closed
-	}
-	if err != nil {
-		return err
-	}
-	return os.Rename(temporary.Name(), path)
 }

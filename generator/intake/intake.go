@@ -9,6 +9,7 @@ package intake
 
 import (
 	"io"
+	"iter"
 	"slices"
 	"time"
 
@@ -30,12 +31,12 @@ type Release struct {
 	Layout  []Field   // the columns of the official file
 	Shapes  [][]Field // the columns of other files that the agency publishes the same in
 	Read    func(*Reading)
-	Join    func(row, other []string) bool                 // completes a row from another file's of the same key; false: they disagree; may be nil
-	Finish  func(rows [][]string) [][]string               // completes rows from each other, or leaves some out; may be nil
-	Vintage func(names []string, rows [][]string) []string // the periods found, oldest first
-	Dated   bool                                           // each row says its period, so that periods may stand side by side
-	Part    []string                                       // the columns that name what a file replaces: the area; none: all rows
-	States  bool                                           // areas are states and their counties: to keep a state keeps its counties
+	Join    func(row, other []string) bool                         // completes a row from another file's of the same key; false: they disagree; may be nil
+	Finish  func(rows [][]string) [][]string                       // completes rows from each other, or leaves some out; may be nil
+	Vintage func(names []string, rows iter.Seq[[]string]) []string // the periods found, oldest first
+	Dated   bool                                                   // each row says its period, so that periods may stand side by side
+	Part    []string                                               // the columns that name what a file replaces: the area; none: all rows
+	States  bool                                                   // areas are states and their counties: to keep a state keeps its counties
 
 	// Convert makes the whole file of a release that is no table, and says how
 	// many things are in it. Then Layout to Part mean nothing.

@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"iter"
 	"math/big"
 	"slices"
 	"strings"
@@ -38,14 +39,14 @@ func (in *Reading) people(record source.Record, field string) (*big.Rat, bool) {
 }
 
 // lausPeriods are the years of each basis.
-func lausPeriods(_ []string, rows [][]string) []string {
+func lausPeriods(_ []string, rows iter.Seq[[]string]) []string {
 	const year, basis = 1, 6
 	var found []string
 	for _, kind := range []struct{ basis, words string }{
 		{annualAverage, "annual averages"}, {meanOfMonths, "means of months"},
 	} {
 		var years []string
-		for _, row := range rows {
+		for row := range rows {
 			if row[basis] == kind.basis {
 				years = append(years, row[year])
 			}

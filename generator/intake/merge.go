@@ -11,11 +11,11 @@ import (
 
 // merge joins the rows taken with those of the table that stay, sorted by the
 // table's key.
-func (t *target) merge(taken []row, result *Result, report *diag.Report) [][]string {
+func (t *target) merge(taken []row, result *Result, report *diag.Report) []packed {
 	taken = t.withoutRepeats(taken, report)
 	result.Taken = len(taken)
 	part, parts := t.columns(t.release.Part), map[string]bool{}
-	rows := make([][]string, len(taken))
+	rows := make([]packed, len(taken))
 	for i, row := range taken {
 		parts[cellsOf(row.cells, part)] = true
 		rows[i] = row.cells
@@ -26,23 +26,16 @@ func (t *target) merge(taken []row, result *Result, report *diag.Report) [][]str
 		rows = append(rows, kept...)
 	}
 	byKey := compareIn(t.columns(t.description.Key))
-	slices.SortStableFunc(rows, func(a, b []string) int { return cmp.Or(byKey(a, b), slices.Compare(a, b)) })
+	slices.SortStableFunc(rows, func(a, b packed) int {
+		if c := byKey(a, b); c != 0 {
+			return c
+		}
+		return compareAll(a, b)
+	})
 	if t.release.Finish != nil {
-		rows = t.release.Finish(rows)
+		rows = finished(rows, t.release.Finish)
 	}
 	return rows
-}
-
-// compareIn compares rows by some of their cells.
-func compareIn(columns []int) func(a, b []string) int {
-	return func(a, b []string) int {
-		for _, i := range columns {
-			if c := cmp.Compare(a[i], b[i]); c != 0 {
-				return c
-			}
-		}
-		return 0
-	}
 }
 
 // columns are where the named columns stand in a row.
@@ -57,10 +50,10 @@ func (t *target) columns(names []string) []int {
 }
 
 // cellsOf joins some cells of a row into one text, to compare them.
-func cellsOf(cells []string, columns []int) string {
+func cellsOf(row packed, columns []int) string {
 	var parts []string
 	for _, i := range columns {
-		parts = append(parts, cells[i])
+		parts = append(parts, row.cell(i))
 	}
 	return strings.Join(parts, " ")
 }
@@ -77,8 +70,8 @@ func (t *target) withoutRepeats(taken []row, report *diag.Report) []row {
 			kept = append(kept, row)
 			continue
 		}
-		if first := kept[len(kept)-1]; first.from == row.from || !t.joins(first.cells, row.cells) {
-			repeats = append(repeats, repeat{row, first})
+		if first := &kept[len(kept)-1]; first.from == row.from || !t.joins(first, row) {
+			repeats = append(repeats, repeat{row, *first})
 		}
 	}
 	t.reportRepeats(repeats, report)
@@ -101,42 +94,46 @@ func (t *target) reportRepeats(repeats []repeat, report *diag.Report) {
 	}
 }
 
-// joins says whether two files agree in a row of theirs, or complete it.
-func (t *target) joins(row, other []string) bool {
-	if t.release.Join != nil {
-		return t.release.Join(row, other)
+// joins says whether two files agree in a row of theirs, or completes the one
+// from the other.
+func (t *target) joins(first *row, other row) bool {
+	if t.release.Join == nil {
+		return first.cells == other.cells
 	}
-	return slices.Equal(row, other)
+	cells := first.cells.unpack(nil)
+	agree := t.release.Join(cells, other.cells.unpack(nil))
+	first.cells = pack(cells)
+	return agree
 }
 
 // rowsOfOtherParts are the rows of the table as it stands, without those of the
 // areas or periods that the files bring.
-func (t *target) rowsOfOtherParts(part []int, parts map[string]bool, report *diag.Report) [][]string {
+func (t *target) rowsOfOtherParts(part []int, parts map[string]bool, report *diag.Report) []packed {
 	table, ok := t.tree.Table(t.release.Table, report)
 	if !ok || !table.Require(report, t.release.Columns...) {
 		return nil
 	}
-	var kept [][]string
+	var kept []packed
+	cells := make([]string, len(t.release.Columns))
 	for row := range table.Rows() {
-		cells := make([]string, len(t.release.Columns))
 		for i, column := range t.release.Columns {
 			cells[i] = row.Text(column)
 		}
-		if !parts[cellsOf(cells, part)] {
-			kept = append(kept, cells)
+		if row := pack(cells); !parts[cellsOf(row, part)] {
+			kept = append(kept, row)
 		}
 	}
 	return kept
 }
 
 // vintage is the period that the table describes from now on.
-func (t *target) vintage(files []File, rows [][]string, kept int, report *diag.Report) string {
+func (t *target) vintage(files []File, rows []packed, kept int, report *diag.Report) string {
 	names := make([]string, len(files))
 	for i, file := range files {
 		names[i] = file.Name
 	}
 	before, at := t.description.Vintage, t.description.Pos("vintage")
-	found := t.release.Vintage(names, rows)
+	found := t.release.Vintage(names, unpacked(rows))
 	switch {
 	case len(found) == 0:
 		report.Warnf(at, "vintage-unknown", "the names of the files do not say their period; %s stays %q", t.release.Table, before).

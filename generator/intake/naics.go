@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"iter"
 	"path"
 	"regexp"
 	"slices"
@@ -139,9 +140,9 @@ func (in *Reading) editionOfQCEW(code, year string) string {
 }
 
 // naicsEditions are the editions in the table, oldest first.
-func naicsEditions(_ []string, rows [][]string) []string {
+func naicsEditions(_ []string, rows iter.Seq[[]string]) []string {
 	var found []string
-	for _, row := range rows {
+	for row := range rows {
 		if row[0] != anyEdition {
 			found = append(found, row[0])
 		}

@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"iter"
 	"path"
 	"regexp"
 	"slices"
@@ -169,7 +170,7 @@ var oewsYear = regexp.MustCompile(`(?i)(?:^|[^a-z0-9])M(20\d\d)(?:[^0-9]|$)`)
 
 // monthOfMay finds the period in names such as state_M2024_dl.xlsx: the
 // agency's reference month is May.
-func monthOfMay(names []string, _ [][]string) []string {
+func monthOfMay(names []string, _ iter.Seq[[]string]) []string {
 	var found []string
 	for _, name := range names {
 		if match := oewsYear.FindStringSubmatch(path.Base(name)); match != nil {

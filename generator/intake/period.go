@@ -1,16 +1,17 @@
 package intake
 
 import (
+	"iter"
 	"slices"
 	"strconv"
 )
 
 // periodsOf finds the periods in two columns of a table: whole years, and then
 // single quarters.
-func periodsOf(year, quarter int) func([]string, [][]string) []string {
-	return func(_ []string, rows [][]string) []string {
+func periodsOf(year, quarter int) func([]string, iter.Seq[[]string]) []string {
+	return func(_ []string, rows iter.Seq[[]string]) []string {
 		var years, quarters []string
-		for _, row := range rows {
+		for row := range rows {
 			if row[quarter] == "A" {
 				years = addOnce(years, row[year])
 			} else {
@@ -23,10 +24,10 @@ func periodsOf(year, quarter int) func([]string, [][]string) []string {
 }
 
 // yearsOf finds the years in a column of a table.
-func yearsOf(column int) func([]string, [][]string) []string {
-	return func(_ []string, rows [][]string) []string {
+func yearsOf(column int) func([]string, iter.Seq[[]string]) []string {
+	return func(_ []string, rows iter.Seq[[]string]) []string {
 		var years []string
-		for _, row := range rows {
+		for row := range rows {
 			years = addOnce(years, row[column])
 		}
 		return spans(years)

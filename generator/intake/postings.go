@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"iter"
 	"regexp"
 	"slices"
 	"strings"
@@ -83,10 +84,10 @@ func (in *Reading) howCounted(record source.Record) (cells []string, ok bool) {
 }
 
 // monthsOfRows is the first and the last month in a column.
-func monthsOfRows(column int) func([]string, [][]string) []string {
-	return func(_ []string, rows [][]string) []string {
+func monthsOfRows(column int) func([]string, iter.Seq[[]string]) []string {
+	return func(_ []string, rows iter.Seq[[]string]) []string {
 		var months []string
-		for _, row := range rows {
+		for row := range rows {
 			months = append(months, row[column])
 		}
 		if len(months) == 0 {

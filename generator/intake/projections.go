@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"iter"
 	"regexp"
 	"slices"
 	"strconv"
@@ -112,10 +113,10 @@ func (in *Reading) years(record source.Record, assumed []string) ([]string, bool
 }
 
 // yearsOfRows finds the spans of years in the two columns of a table.
-func yearsOfRows(base, projected int) func([]string, [][]string) []string {
-	return func(_ []string, rows [][]string) []string {
+func yearsOfRows(base, projected int) func([]string, iter.Seq[[]string]) []string {
+	return func(_ []string, rows iter.Seq[[]string]) []string {
 		var found []string
-		for _, row := range rows {
+		for row := range rows {
 			found = append(found, row[base]+"–"+row[projected])
 		}
 		slices.Sort(found)

@@ -27,7 +27,7 @@ type Reading struct {
 	states      bool // areas are states and counties
 	report      *diag.Report
 
-	rows    []row
+	rows    []row          // of all files so far
 	refused map[string]int // by reason
 	passed  map[string]int // by reason
 	faults  int
@@ -36,7 +36,7 @@ type Reading struct {
 
 // row is a row of our table and where it came from.
 type row struct {
-	cells []string
+	cells packed
 	from  *Reading
 	line  int
 }
@@ -51,13 +51,14 @@ func (t *target) read(files []File, options Options, result *Result, report *dia
 			continue
 		}
 		in.options, in.refused, in.passed, in.count = options, refused, passed, &count
+		in.rows = taken
 		t.release.Read(in)
 		in.reportRest()
-		if len(in.rows) == 0 && in.faults == 0 {
+		if len(in.rows) == len(taken) && in.faults == 0 {
 			report.Errorf(diag.Pos{File: file.Name, Line: 1, Column: 1}, "no-rows",
 				"no row of this file belongs in %s", t.release.Table).Hint("%s", passedHint(passed))
 		}
-		taken = append(taken, in.rows...)
+		taken, in.rows = in.rows, nil
 	}
 	if len(files) == 0 {
 		report.Errorf(diag.Pos{File: t.release.Table}, "no-rows", "no file to import was named")
@@ -101,7 +102,7 @@ func (in *Reading) put(record source.Record, cells []string) {
 		in.refused[reason]++
 		return
 	}
-	in.rows = append(in.rows, row{packed(cells), in, record.Line})
+	in.rows = append(in.rows, row{pack(cells), in, record.Line})
 }
 
 func (in *Reading) refuses(cells []string) (reason string, refused bool) {
@@ -113,18 +114,6 @@ func (in *Reading) refuses(cells []string) (reason string, refused bool) {
 		values[column] = cells[i]
 	}
 	return in.description.Refused(values)
-}
-
-// packed copies cells into one piece of memory: a cell taken as it is would
-// keep the whole line of the file that it is part of.
-func packed(cells []string) []string {
-	text, from := strings.Join(cells, ""), 0
-	copies := make([]string, len(cells))
-	for i, cell := range cells {
-		copies[i] = text[from : from+len(cell)]
-		from += len(cell)
-	}
-	return copies
 }
 
 // reportRest says how many faults were not reported one by one.

@@ -76,9 +76,18 @@ func (t *target) convert(files []File, options Options, report *diag.Report) (Re
 	return result, true
 }
 
-func (t *target) writeTable(rows [][]string, retrieved time.Time, result *Result, report *diag.Report) bool {
+func (t *target) writeTable(rows []packed, retrieved time.Time, result *Result, report *diag.Report) bool {
 	result.Rows = len(rows)
-	return t.write(source.WriteTable(t.release.Columns, slices.Values(rows)), retrieved, result, report)
+	size := 0
+	for _, row := range rows {
+		size += len(row) // a separator for each length
+	}
+	table := source.NewTableWriter(t.release.Columns)
+	table.Grow(size)
+	for cells := range unpacked(rows) {
+		table.Row(cells...)
+	}
+	return t.write(table.Bytes(), retrieved, result, report)
 }
 
 // write puts into the result what differs from the tree.
