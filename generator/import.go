@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"runtime/debug"
@@ -18,7 +19,7 @@ type importCommand struct {
 	verdict `embed:""`
 
 	Release   string   `arg:"" optional:"" help:"The release: see --list."`
-	Files     []string `arg:"" optional:"" help:"The agency's files, as downloaded." type:"existingfile"`
+	Files     []string `arg:"" optional:"" help:"The agency's files, as downloaded."`
 	Retrieved string   `help:"The day you downloaded them (YYYY-MM-DD); today by default." placeholder:"DATE"`
 	Areas     []string `help:"Keep only these areas (FIPS codes); all by default."`
 	Years     []int    `help:"Keep only these years; all by default."`
@@ -47,7 +48,7 @@ func (c importCommand) Run(t *terminal) error {
 	rows := newMeter(t)
 	result, ok := intake.Import(release, files, source.NewTree(c.files()), c.options(retrieved, rows), &report)
 	rows.clear()
-	if err := c.print(t, &report, c.Root, c.files()); err != nil || !ok {
+	if err := c.print(t, &report, c.Root, without{c.files(), c.Files}); err != nil || !ok {
 		fmt.Fprintln(t.err, "Nothing was imported; data/ is as it was.")
 		return err
 	}
@@ -107,6 +108,22 @@ func unknownRelease(name string) error {
 	return fmt.Errorf("no release is called %q; %s", name, diag.OneOf(name, names))
 }
 
+// without hides the agency's files from whoever quotes lines: they are named as
+// they were typed, not from the root, and may be larger than memory.
+type without struct {
+	fs.FS
+	files []string
+}
+
+func (w without) Open(name string) (fs.File, error) {
+	for _, file := range w.files {
+		if filepath.ToSlash(file) == name {
+			return nil, &fs.PathError{Op: "open", Path: name, Err: fs.ErrNotExist}
+		}
+	}
+	return w.FS.Open(name)
+}
+
 // namedFiles does not read the files: a national one may be larger than memory.
 func namedFiles(paths []string) ([]intake.File, error) {
 	if len(paths) == 0 {
@@ -114,6 +131,11 @@ func namedFiles(paths []string) ([]intake.File, error) {
 	}
 	var files []intake.File
 	for _, path := range paths {
+		if info, err := os.Stat(path); err != nil {
+			return nil, err
+		} else if info.IsDir() {
+			return nil, fmt.Errorf("%s is a folder, not a file", path)
+		}
 		files = append(files, intake.File{Name: filepath.ToSlash(path)})
 	}
 	return files, nil
