@@ -3,7 +3,6 @@ package source
 import (
 	"iter"
 	"slices"
-	"slices"
 	"strings"
 )
 
@@ -23,9 +22,6 @@ func NewTableWriter(columns []string) *TableWriter {
 	w.Row(columns...)
 	return w
 }
-
-// Grow makes room for so many more bytes at once.
-func (w *TableWriter) Grow(size int) { w.out = slices.Grow(w.out, size) }
 
 // Grow makes room for so many more bytes at once.
 func (w *TableWriter) Grow(size int) { w.out = slices.Grow(w.out, size) }
