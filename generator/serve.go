@@ -3,8 +3,11 @@ package main
 import (
 	"context"
 	"fmt"
+	"net"
+	"net/url"
 	"os"
 	"os/signal"
+	"strings"
 	"syscall"
 
 	"sectorhub/generator/engine"
@@ -23,8 +26,8 @@ type serveCommand struct {
 // Drafts are shown: this is where they are written.
 func (c serveCommand) Run(t *terminal) error {
 	c.Drafts = true
-	if c.BaseURL == "" {
-		c.BaseURL = "http://" + c.Addr + "/"
+	if err := c.settleBase(); err != nil {
+		return err
 	}
 	tree := source.NewTree(c.files())
 	pages := c.hub(t.now) // both kept, so that only what changed is read again
@@ -42,6 +45,30 @@ func (c serveCommand) Run(t *terminal) error {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
 	return server.Run(ctx)
+}
+
+// settleBase lets the pages name the address they are shown at. It refuses a
+// base URL with a path: the preview answers at the root, so every link that
+// begins with the path would be dead.
+func (c *serveCommand) settleBase() error {
+	if c.BaseURL == "" {
+		c.BaseURL = "http://" + visited(c.Addr) + "/"
+		return nil
+	}
+	if u, err := url.Parse(c.BaseURL); err == nil && strings.Trim(u.Path, "/") != "" {
+		return fmt.Errorf("serve shows the site at the root, so --base-url cannot end in %s; leave the flag out, or name the host alone", u.Path)
+	}
+	return nil
+}
+
+// visited is where a browser on this machine finds an address to listen on: one
+// without a host, or that means every network, has no name of its own.
+func visited(addr string) string {
+	host, port, err := net.SplitHostPort(addr)
+	if ip := net.ParseIP(host); err != nil || host != "" && (ip == nil || !ip.IsUnspecified()) {
+		return addr
+	}
+	return net.JoinHostPort("localhost", port)
 }
 
 // planned plans the site. A fault of a layout is shown like a finding: whoever
