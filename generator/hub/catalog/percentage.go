@@ -14,6 +14,10 @@ import (
 // percentage is a number with its percent sign or word.
 var percentage = regexp.MustCompile(`\d[\d.,]*(?:%| ?percent\b| percentage points?\b)`)
 
+// address is where a link leads, in Markdown or in front matter: a "%20" in it is
+// no percentage.
+var address = regexp.MustCompile(`https?://[^\s)>"]+|\]\([^\s)]*|^\s*\[[^\]]+\]:\s*\S+|\burl:\s*["']?[/#]\S*`)
+
 // checkPercentages lets a percentage about outcomes stand only where its study
 // is named: in the table of claims, shown by an embed. A page may list others
 // that it needs, such as a rule's threshold.
@@ -26,9 +30,11 @@ func checkPercentages(p Prose, tree *source.Tree, report *diag.Report) {
 		if strings.HasPrefix(line, "allow_percent:") {
 			continue
 		}
+		addresses := address.FindAllStringIndex(line, -1)
 		for _, at := range percentage.FindAllStringIndex(line, -1) {
 			found := line[at[0]:at[1]]
-			if slices.Contains(p.AllowPercent, found) {
+			inside := func(a []int) bool { return a[0] <= at[0] && at[1] <= a[1] }
+			if slices.Contains(p.AllowPercent, found) || slices.ContainsFunc(addresses, inside) {
 				continue
 			}
 			pos := diag.Pos{File: p.Path, Line: i + 1, Column: utf8.RuneCountInString(line[:at[0]]) + 1, Width: utf8.RuneCountInString(found)}

@@ -142,6 +142,11 @@ func TestPercentagesStandWithTheirStudy(t *testing.T) {
 		{"a word that only begins so", "", "A 90 percentile.", nil},
 		{"allowed", `allow_percent: ["85%"]`, "So 85% or 86%.", []string{`11 "86%"`}},
 		{"allowed in lines", "allow_percent:\n  - 85%", "So 85%.", nil},
+		{"in a link", "", "[A5](/a5%20b/), 5%", []string{`17 "5%"`}},
+		{"a link's text", "", "[Of 5%](/a5%20b/)", []string{`5 "5%"`}},
+		{"in bare addresses", "", "<https://a.example/5%20b>, https://a.example/5%20b 5%.", []string{`52 "5%"`}},
+		{"in a reference", "", "[a]: /a5%20b/ 'A 5%'", []string{`18 "5%"`}},
+		{"in front matter", `next: [{text: So 5%, url: "/a5%20b/"}]`, "Words.", []string{`18 "5%"`}},
 		{"in code", "", "```\n5%\n```", []string{`1 "5%"`}},
 	} {
 		t.Run(test.name, func(t *testing.T) {
