@@ -47,7 +47,7 @@ func (t *Tree) DescribedTable(file string, description *Description, r *diag.Rep
 		if description == nil {
 			table.Description = &Description{}
 		}
-		if !table.readGrid(raw, r) {
+		if !table.readGrid(raw, mostBytes, r) {
 			return table, false
 		}
 		table.readHeader(r)
@@ -59,20 +59,23 @@ func (t *Tree) DescribedTable(file string, description *Description, r *diag.Rep
 	})
 }
 
+// mostBytes is how long a table's text may be: places in it are kept in 32 bits.
+const mostBytes = math.MaxUint32 / 2
+
 // readGrid reports what is not a table at all.
-func (t *Table) readGrid(raw []byte, r *diag.Report) bool {
+func (t *Table) readGrid(raw []byte, most int, r *diag.Report) bool {
 	at := diag.Pos{File: t.Path, Line: 1}
 	if bytes.HasPrefix(raw, []byte("PK\x03\x04")) {
 		r.Errorf(at, "csv-syntax", "this is an Excel workbook or a zip file, not a CSV file").
 			Hint(`open it in Excel and save it as "CSV UTF-8"`)
 		return false
 	}
-	if len(raw) > math.MaxUint32/2 {
-		r.Errorf(at, "csv-syntax", "the table is larger than 2 GB").Hint("split it into several tables")
-		return false
-	}
 	text, ok := readText(raw, t.Path, r)
 	if !ok {
+		return false
+	}
+	if len(text) > most { // not the raw bytes: as UTF-8 others can be three times as long
+		r.Errorf(at, "csv-syntax", "the table is larger than 2 GB").Hint("split it into several tables")
 		return false
 	}
 	t.grid = readGrid(text, t.Path, r)
