@@ -3,6 +3,7 @@ package pages
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"sectorhub/generator/hub/catalog"
 	"sectorhub/generator/hub/measure"
@@ -101,7 +102,8 @@ func (w *writer) baseOf(e *entry) string {
 	if _, ok := w.nationalShare(e); ok || e.scope.ownership != catalog.Private {
 		return w.t("cluster.base-nation", e.scope.period)
 	}
-	return w.t("cluster.base-nation", nationalPeriod)
+	year, quarter, _ := strings.Cut(nationalPeriod, "-")
+	return w.t("cluster.base-nation", w.t("period.quarter", quarter, year))
 }
 
 // meterOf says how much of the state's jobs the county figures hold.
