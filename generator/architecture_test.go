@@ -39,7 +39,7 @@ var owners = map[string][]string{
 	"go.yaml.in/yaml/v3":               {"kit/source"},
 	"github.com/xuri/excelize/v2":      {"kit/source", "kit/office"},
 	"github.com/yuin/goldmark":         {"kit/markdown"},
-	"golang.org/x/text":                {"kit/locale", "site"},
+	"golang.org/x/text":                {"kit/locale", "kit/slug"},
 	"github.com/go-echarts/go-echarts": {"kit/chart"},
 	"github.com/fsnotify/fsnotify":     {"engine/preview"},
 	"golang.org/x/sys":                 {"engine/publish"},

@@ -10,6 +10,7 @@ import (
 	"sectorhub/generator/kit/diag"
 	"sectorhub/generator/kit/figure"
 	"sectorhub/generator/kit/locale"
+	"sectorhub/generator/kit/slug"
 	"sectorhub/generator/kit/source"
 	"sectorhub/generator/site"
 )
@@ -75,7 +76,7 @@ const fewestLetters = 3
 // typed, as careers/nurse is in /careers/registered-nurses/, or else with the
 // nearest.
 func likelyPages(url string, urls []string) string {
-	word := site.Slug(path.Base(url))
+	word := slug.Of(path.Base(url))
 	var holding []string
 	for _, other := range urls {
 		if len(word) >= fewestLetters && strings.Contains(other, word) {

@@ -11,7 +11,7 @@ import (
 	"strings"
 	"time"
 
-	"sectorhub/generator/site"
+	"sectorhub/generator/kit/slug"
 )
 
 // starters are the documents to begin with, one a kind. They hold every key
@@ -34,18 +34,18 @@ var newFolders = map[string]string{
 
 // Run writes a draft with every key an editor needs, and never over a file.
 func (c newCommand) Run(t *terminal) error {
-	slug := site.Slug(c.Title)
-	if slug == "" {
+	name := slug.Of(c.Title)
+	if name == "" {
 		return fmt.Errorf("the title %q has no letter or digit to make an address from", c.Title)
 	}
 	if c.Kind == "news" {
-		slug = t.now.Format(time.DateOnly) + "-" + slug
+		name = t.now.Format(time.DateOnly) + "-" + name
 	}
 	text, err := c.document(t.now)
 	if err != nil {
 		return err
 	}
-	path := filepath.Join(c.Root, filepath.FromSlash(newFolders[c.Kind]), slug+".md")
+	path := filepath.Join(c.Root, filepath.FromSlash(newFolders[c.Kind]), name+".md")
 	if err := createFile(path, text); err != nil {
 		return err
 	}

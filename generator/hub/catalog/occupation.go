@@ -7,8 +7,8 @@ import (
 
 	"sectorhub/generator/kit/diag"
 	"sectorhub/generator/kit/figure"
+	"sectorhub/generator/kit/slug"
 	"sectorhub/generator/kit/source"
-	"sectorhub/generator/site"
 )
 
 // The tables an occupation is joined from, and the import that fills each.
@@ -143,7 +143,7 @@ func readOccupationTables(c *Catalog, report *diag.Report) *occupationTables {
 
 func (t *occupationTables) occupation(code string, row source.Row) *Occupation {
 	title := row.Text("title")
-	return &Occupation{Code: code, Title: title, Slug: site.Slug(title), Pos: row.Pos("occupation"), tables: t}
+	return &Occupation{Code: code, Title: title, Slug: slug.Of(title), Pos: row.Pos("occupation"), tables: t}
 }
 
 // hasAddress reports a title from which no address can be made. An empty one

@@ -6,6 +6,7 @@ import (
 	"sectorhub/generator/hub/catalog"
 	"sectorhub/generator/hub/measure"
 	"sectorhub/generator/kit/figure"
+	"sectorhub/generator/kit/slug"
 	"sectorhub/generator/site"
 )
 
@@ -127,7 +128,7 @@ func (w *writer) term(about string, fact figure.Figure) string {
 	if fact.Missing != figure.Present {
 		return ""
 	}
-	return w.t("term." + about + "." + site.Slug(fact.Text))
+	return w.t("term." + about + "." + slug.Of(fact.Text))
 }
 
 // paySentence turns the year's pay into an hour's, unless the occupation has

@@ -4,6 +4,7 @@ import (
 	"sectorhub/generator/hub/catalog"
 	"sectorhub/generator/kit/diag"
 	"sectorhub/generator/kit/figure"
+	"sectorhub/generator/kit/slug"
 	"sectorhub/generator/site"
 )
 
@@ -44,7 +45,7 @@ func careersPages(w *writer) []*site.Page {
 	groups := byGroup(occupations)
 	for _, members := range groups {
 		group := members[0].Group.Title
-		page.Headings = append(page.Headings, site.Heading{Level: 2, ID: site.Slug(group), Text: group})
+		page.Headings = append(page.Headings, site.Heading{Level: 2, ID: slug.Of(group), Text: group})
 	}
 	page.Sources = w.sourcesOf(catalog.WagesTable, catalog.ProjectionsTable, catalog.NationalProjectionsTable)
 	page.Fill = func(page *site.Page) {

@@ -4,6 +4,7 @@ import (
 	"html/template"
 
 	"sectorhub/generator/hub/catalog"
+	"sectorhub/generator/kit/slug"
 	"sectorhub/generator/site"
 )
 
@@ -36,12 +37,12 @@ func questionsPages(w *writer) []*site.Page {
 	body := w.body(page, q.Prose)
 	view := questionsView{}
 	for i, group := range q.Groups {
-		shown := questionGroup{Title: group.Title, ID: site.Slug(group.Title)}
+		shown := questionGroup{Title: group.Title, ID: slug.Of(group.Title)}
 		list := catalog.ListKey("groups", i, "questions")
 		for j, asked := range group.Questions {
 			at := q.Pos(catalog.ListKey(list, j, "answer"))
 			html, text := body.inner(asked.Answer, at)
-			shown.Questions = append(shown.Questions, question{asked.Question, site.Slug(asked.Question), html, text})
+			shown.Questions = append(shown.Questions, question{asked.Question, slug.Of(asked.Question), html, text})
 		}
 		view.Groups = append(view.Groups, shown)
 		page.Headings = append(page.Headings, site.Heading{Level: 2, ID: shown.ID, Text: shown.Title})

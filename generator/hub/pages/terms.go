@@ -8,7 +8,7 @@ import (
 	"unicode/utf8"
 
 	"sectorhub/generator/hub/catalog"
-	"sectorhub/generator/site"
+	"sectorhub/generator/kit/slug"
 )
 
 // termEntry is a word of the glossary as a page shows it.
@@ -42,7 +42,7 @@ func newMarker(g *catalog.Glossary) *marker {
 		return m
 	}
 	for i, term := range g.Terms {
-		m.entries = append(m.entries, termEntry{term.Term, site.Slug(term.Term), term.Also, term.Definition})
+		m.entries = append(m.entries, termEntry{term.Term, slug.Of(term.Term), term.Also, term.Definition})
 		if term.Unmarked {
 			continue
 		}

@@ -60,6 +60,13 @@ func TestHeadingIDsAreUniqueAndStayWhenTextIsAddedBelow(t *testing.T) {
 	}
 }
 
+func TestHeadingIDsSpellLettersAsAddressesDo(t *testing.T) {
+	rendered, _ := render(t, "## Łódź & Tromsø\n", 1)
+	if got := rendered.Headings[0].ID; got != "lodz-tromso" {
+		t.Errorf("id %q", got)
+	}
+}
+
 func TestConsecutiveBlocksFormOnePart(t *testing.T) {
 	rendered, _ := render(t, "a\n\n- b\n\n> c\n\n```chart\n```\n\nd\n\n[r]: /x/\n", 1)
 	var kinds []string

@@ -8,6 +8,8 @@ import (
 	"unicode"
 
 	"github.com/yuin/goldmark/ast"
+
+	"sectorhub/generator/kit/slug"
 )
 
 // plain returns what a reader reads of a node's inline content, with single
@@ -67,7 +69,7 @@ type ids struct {
 // by hyphens. A text that comes again gets a number, so ids depend only on the
 // headings above and stay when something is added below.
 func (i ids) id(text string) string {
-	base := slug(text)
+	base := slug.Of(text)
 	if base == "" {
 		base = "section"
 	}
@@ -78,24 +80,4 @@ func (i ids) id(text string) string {
 	}
 	i.taken[id] = true
 	return id
-}
-
-// unaccented are the letters of our languages that are not ASCII.
-var unaccented = strings.NewReplacer(
-	"á", "a", "à", "a", "â", "a", "ä", "a", "ã", "a", "å", "a", "ç", "c",
-	"é", "e", "è", "e", "ê", "e", "ë", "e", "í", "i", "ì", "i", "î", "i", "ï", "i",
-	"ñ", "n", "ó", "o", "ò", "o", "ô", "o", "ö", "o", "õ", "o",
-	"ú", "u", "ù", "u", "û", "u", "ü", "u", "ý", "y", "ß", "ss", "'", "", "’", "")
-
-func slug(text string) string {
-	out := make([]byte, 0, len(text))
-	for _, b := range []byte(unaccented.Replace(strings.ToLower(text))) {
-		switch {
-		case b >= 'a' && b <= 'z' || b >= '0' && b <= '9':
-			out = append(out, b)
-		case len(out) > 0 && out[len(out)-1] != '-':
-			out = append(out, '-')
-		}
-	}
-	return strings.TrimRight(string(out), "-")
 }
