@@ -39,7 +39,7 @@ func (p *planner) setBase(given string) error {
 		return fmt.Errorf("base URL %q is not an absolute address such as https://example.org/hub/", p.Site.BaseURL)
 	}
 	p.Site.BaseURL = strings.TrimSuffix(p.Site.BaseURL, "/") + "/"
-	p.base = indexes.BasePath(p.Site.BaseURL)
+	p.base = p.Site.Local("/")
 	return nil
 }
 

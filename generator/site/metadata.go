@@ -2,7 +2,6 @@ package site
 
 import (
 	"slices"
-	"strings"
 	"sync"
 	"time"
 
@@ -48,13 +47,7 @@ func (s *Site) Canonical(p *Page) string {
 	if s.BaseURL == "" || p.NoIndex {
 		return ""
 	}
-	return s.absolute(p.URL)
-}
-
-// absolute puts the base address before a root-relative URL. Without a base
-// the URL stays as it is.
-func (s *Site) absolute(url string) string {
-	return strings.TrimSuffix(s.BaseURL, "/") + url
+	return s.Absolute(p.URL)
 }
 
 // Breadcrumbs leads from the topmost page to the parent of p. It stops at a
@@ -108,7 +101,7 @@ type listItem struct {
 // JSONLD is the page as search engines read it: a schema.org WebPage with its
 // breadcrumbs. It marshals to JSON.
 func (s *Site) JSONLD(p *Page) any {
-	address := s.absolute(p.URL)
+	address := s.Absolute(p.URL)
 	page := webPage{
 		Context:     "https://schema.org",
 		Type:        "WebPage",
@@ -117,7 +110,7 @@ func (s *Site) JSONLD(p *Page) any {
 		Name:        p.Title,
 		Description: p.Summary,
 		InLanguage:  p.Lang,
-		IsPartOf:    webSite{Type: "WebSite", ID: s.absolute("/") + "#site", URL: s.absolute("/"), Name: s.Name},
+		IsPartOf:    webSite{Type: "WebSite", ID: s.Absolute("/") + "#site", URL: s.Absolute("/"), Name: s.Name},
 		Breadcrumb:  s.breadcrumbList(p),
 		MainEntity:  p.Schema,
 	}
@@ -135,7 +128,7 @@ func (s *Site) breadcrumbList(p *Page) *breadcrumbList {
 	}
 	list := &breadcrumbList{Type: "BreadcrumbList"}
 	for i, link := range append(above, PageLink{Title: p.Title, URL: p.URL}) {
-		list.Items = append(list.Items, listItem{"ListItem", i + 1, link.Title, s.absolute(link.URL)})
+		list.Items = append(list.Items, listItem{"ListItem", i + 1, link.Title, s.Absolute(link.URL)})
 	}
 	return list
 }

@@ -27,7 +27,7 @@ func ContentSecurityPolicy() string { return strings.Join(policy, "; ") }
 // time that the preload lists of browsers ask for; asset names change with
 // their bytes, so they may be kept as long.
 func headers(s *site.Site) string {
-	base := BasePath(s.BaseURL)
+	base := s.Local("/")
 	return base + `*
   Content-Security-Policy: ` + ContentSecurityPolicy() + `
   X-Content-Type-Options: nosniff

@@ -3,12 +3,7 @@
 // never what a page says.
 package indexes
 
-import (
-	"net/url"
-	"strings"
-
-	"sectorhub/generator/site"
-)
+import "sectorhub/generator/site"
 
 // Outputs lists the index files of a site, except its redirects.
 func Outputs(s *site.Site) []site.Output {
@@ -24,35 +19,10 @@ func text(path string, make func() string) site.Output {
 	return site.Output{Path: path, Make: func() ([]byte, error) { return []byte(make()), nil }}
 }
 
-// BasePath is the path of a base URL, with a slash at both ends.
-func BasePath(baseURL string) string {
-	u, err := url.Parse(baseURL)
-	if err != nil || u.Path == "" {
-		return "/"
-	}
-	return strings.TrimSuffix(u.Path, "/") + "/"
-}
-
-// absolute puts the base URL before a root-relative address.
-func absolute(s *site.Site, url string) string {
-	if !strings.HasPrefix(url, "/") {
-		return url
-	}
-	return strings.TrimSuffix(s.BaseURL, "/") + url
-}
-
-// local puts the base path before a root-relative address.
-func local(s *site.Site, url string) string {
-	if !strings.HasPrefix(url, "/") {
-		return url
-	}
-	return BasePath(s.BaseURL) + url[1:]
-}
-
 func robots(s *site.Site) string {
 	lines := "User-agent: *\nAllow: /\n"
 	if s.BaseURL != "" {
-		lines += "\nSitemap: " + absolute(s, "/sitemap.xml") + "\n"
+		lines += "\nSitemap: " + s.Absolute("/sitemap.xml") + "\n"
 	}
 	return lines
 }

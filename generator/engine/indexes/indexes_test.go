@@ -122,11 +122,3 @@ func TestHeadersForbidWhatIsInline(t *testing.T) {
 		}
 	}
 }
-
-func TestBasePath(t *testing.T) {
-	for given, want := range map[string]string{"": "/", "https://a.example": "/", "https://a.example/": "/", "https://a.example/hub": "/hub/", "https://a.example/a/b/": "/a/b/"} {
-		if got := BasePath(given); got != want {
-			t.Errorf("%q: %q, want %q", given, got, want)
-		}
-	}
-}

@@ -30,7 +30,7 @@ func redirectPath(from string) string {
 }
 
 func redirectPage(s *site.Site, to string) string {
-	target, canonical := html.EscapeString(local(s, to)), html.EscapeString(absolute(s, to))
+	target, canonical := html.EscapeString(s.Local(to)), html.EscapeString(s.Absolute(to))
 	title := target
 	if page := s.Page(to); page != nil {
 		title = html.EscapeString(page.Title)
@@ -55,7 +55,7 @@ func redirectPage(s *site.Site, to string) string {
 func redirectList(s *site.Site) string {
 	var out strings.Builder
 	for _, redirect := range s.Redirects {
-		out.WriteString(local(s, redirect.From) + " " + local(s, redirect.To) + " 301\n")
+		out.WriteString(s.Local(redirect.From) + " " + s.Local(redirect.To) + " 301\n")
 	}
 	return out.String()
 }

@@ -62,14 +62,14 @@ func urlset(s *site.Site, pages []*site.Page, translations map[string][]*site.Pa
 	out.WriteString(xmlHead + sitemapHead)
 	for _, page := range pages {
 		out.WriteString("<url><loc>")
-		escape(&out, absolute(s, page.URL))
+		escape(&out, s.Absolute(page.URL))
 		out.WriteString("</loc>")
 		if !page.Updated.IsZero() {
 			out.WriteString("<lastmod>" + page.Updated.Format(time.DateOnly) + "</lastmod>")
 		}
 		for _, other := range translations[neutral(s, page)] {
 			out.WriteString(`<xhtml:link rel="alternate" hreflang="` + string(language(s, other)) + `" href="`)
-			escape(&out, absolute(s, other.URL))
+			escape(&out, s.Absolute(other.URL))
 			out.WriteString(`"/>`)
 		}
 		out.WriteString("</url>\n")
@@ -83,7 +83,7 @@ func sitemapIndex(s *site.Site, names []string) string {
 	out.WriteString(xmlHead + indexHead)
 	for _, name := range names {
 		out.WriteString("<sitemap><loc>")
-		escape(&out, absolute(s, "/"+name))
+		escape(&out, s.Absolute("/"+name))
 		out.WriteString("</loc></sitemap>\n")
 	}
 	out.WriteString("</sitemapindex>\n")

@@ -44,7 +44,7 @@ func functions(l *locale.Locale, assets *Assets, s *site.Site) template.FuncMap 
 		"asset":     assets.url,
 		"integrity": assets.integrity,
 		"icon":      assets.icon,
-		"absolute":  func(url string) string { return absolute(s.BaseURL, url) },
+		"absolute":  s.Absolute,
 		"jsonld":    jsonLD(s),
 		"once":      (*pieces)(nil).once, // bind puts the template's own in its place
 		"safeHTML":  func(h template.HTML) template.HTML { return h },
@@ -127,14 +127,6 @@ func dated(print func(time.Time) string) func(time.Time) string {
 		}
 		return print(d)
 	}
-}
-
-// absolute puts the base URL before a root-relative address.
-func absolute(baseURL, url string) string {
-	if baseURL == "" || !strings.HasPrefix(url, "/") || strings.HasPrefix(url, "//") {
-		return url
-	}
-	return strings.TrimSuffix(baseURL, "/") + url
 }
 
 // jsonLD prints what search engines read. encoding/json writes <, > and & as
