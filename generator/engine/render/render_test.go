@@ -6,6 +6,7 @@ import (
 	"testing/fstest"
 	"time"
 
+	"sectorhub/generator/kit/diag"
 	"sectorhub/generator/kit/figure"
 	"sectorhub/generator/kit/locale"
 	"sectorhub/generator/site"
@@ -140,6 +141,22 @@ func TestRenderRefusesAKindWithoutLayout(t *testing.T) {
 	}
 	if _, err := r.Page(&site.Page{URL: "/x/", Kind: "none"}); err == nil || r.Has("none") {
 		t.Errorf("got %v", err)
+	}
+}
+
+func TestCheckStringsLooksWithoutAsking(t *testing.T) {
+	l := english()
+	r, err := New(files(map[string]string{"layouts/base.html": `{{t "hello"}}{{t "helo"}}`}), &site.Site{}, []*locale.Locale{l})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var report diag.Report
+	r.CheckStrings(&report)
+	if got := report.Findings(); len(got) != 1 || got[0].Pos.String() != "layouts/base.html:1:18" {
+		t.Errorf("findings %v", got)
+	}
+	if got := l.Unknown(); len(got) > 0 {
+		t.Errorf("the locale remembers %q as asked for by a page", got)
 	}
 }
 
