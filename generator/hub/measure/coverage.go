@@ -60,13 +60,13 @@ func tooLittle(part figure.Figure) string {
 	if part.Coverage <= 0 {
 		return fmt.Sprintf("Only a lower bound is known (%s), and not how much of the total it covers.", words(part))
 	}
-	return fmt.Sprintf("Only %s of the total is known (%s); we ask for %s.", percent(part.Coverage), words(part), percent(LeastCoverage))
+	return fmt.Sprintf("A lower bound: %s. Of the published total, only %s is known in all counties together; we ask for %s.", words(part), percent(part.Coverage), percent(LeastCoverage))
 }
 
 // nearness says how near an approximate result is, by the part that made it so.
 func nearness(part figure.Figure) string {
 	if part.AtLeast && part.Coverage > 0 {
-		return fmt.Sprintf("%s of the total is known (%s).", percent(part.Coverage), words(part))
+		return fmt.Sprintf("A lower bound: %s. Of the published total, %s is known in all counties together.", words(part), percent(part.Coverage))
 	}
 	return part.Note
 }

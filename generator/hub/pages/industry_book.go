@@ -1,6 +1,8 @@
 package pages
 
 import (
+	"slices"
+
 	"sectorhub/generator/hub/catalog"
 	"sectorhub/generator/hub/measure"
 	"sectorhub/generator/kit/figure"
@@ -30,6 +32,7 @@ type entry struct {
 	regions   map[string]sums
 	counties  map[string]figure.Figure // jobs
 	coverage  figure.Figure            // of the state's total by the county cells
+	parts     map[string]figure.Figure // the same of each industry's own total
 	quotient  figure.Figure            // vs U.S.
 	quotients map[string]figure.Figure // of each region, vs the state
 	spread    measure.Spread
@@ -88,10 +91,10 @@ func (w *writer) newEntry(b *book, c *catalog.Cluster) *entry {
 	e := &entry{Cluster: c, regions: map[string]sums{}, counties: map[string]figure.Figure{}, quotients: map[string]figure.Figure{}}
 	e.scope, e.codes = w.scopeOf(c)
 	e.state = w.addUp(e.scope, e.codes).named(c.Name, w.Catalog.Settings.State)
-	e.coverage = measure.Coverage(w.addUp(e.in(w.countyAreas()), e.codes).jobs, e.state.jobs)
+	e.coverage, e.parts = coverageOf(w.addUp(e.in(w.countyAreas()), e.codes), e.state)
 	var regions []figure.Figure
 	for _, region := range w.Catalog.Regions {
-		in := w.addUp(e.in(region.Areas()), e.codes).named(c.Name, region.Name).covered(e.coverage)
+		in := w.addUp(e.in(region.Areas()), e.codes).named(c.Name, region.Name).covered(e.coverage, e.parts)
 		e.regions[region.ID] = in
 		regions = append(regions, in.jobs)
 		e.quotients[region.ID] = w.regionQuotient(b, e, region)
@@ -102,6 +105,19 @@ func (w *writer) newEntry(b *book, c *catalog.Cluster) *entry {
 	e.quotient = w.stateQuotient(b, e)
 	e.spread = measure.SpreadOver(e.state.jobs, regions)
 	return e
+}
+
+// coverageOf is how much of the state's jobs the county cells hold, of a whole
+// cluster and of each of its industries.
+func coverageOf(counties, state sums) (whole figure.Figure, parts map[string]figure.Figure) {
+	parts = map[string]figure.Figure{}
+	for _, row := range state.rows {
+		i := slices.IndexFunc(counties.rows, func(other industryRow) bool { return other.Code == row.Code })
+		if i >= 0 {
+			parts[row.Code] = measure.Coverage(counties.rows[i].Jobs, row.Jobs)
+		}
+	}
+	return measure.Coverage(counties.jobs, state.jobs), parts
 }
 
 // in is the entry's scope in other areas.
@@ -135,14 +151,30 @@ func (s sums) named(cluster, place string) sums {
 	return s
 }
 
-// regionQuotient compares a region with the state within one release.
+// regionQuotient compares a region with the state within one release: private
+// jobs with private jobs, and those of a government with the jobs of all owners,
+// as the Quarterly Census does.
 func (w *writer) regionQuotient(b *book, e *entry, region *catalog.Region) figure.Figure {
 	if e.scope.ownership != catalog.Private {
-		return figure.Absent("location quotient", figure.Quotient, figure.NotLoaded, "sectorhub import qcew")
+		return w.governmentQuotient(e, region)
 	}
 	base := w.Catalog.Settings.State + ", private, " + e.scope.period
 	return measure.LocationQuotient(e.regions[region.ID].jobs, b.regionTotals[region.ID], e.state.jobs, b.stateTotal, base).
 		Named("location quotient, " + e.Name + ", " + region.Name)
+}
+
+func (w *writer) governmentQuotient(e *entry, region *catalog.Region) figure.Figure {
+	name := "location quotient, " + e.Name + ", " + region.Name
+	if e.scope.period == "" {
+		return figure.Absent(name, figure.Quotient, figure.NotLoaded, "sectorhub import qcew")
+	}
+	all := func(s scope, place string) figure.Figure {
+		s.ownership = catalog.AllOwned
+		return w.addUp(s, []string{catalog.AllIndustries}).jobs.Named("jobs of all owners, " + place)
+	}
+	state := w.Catalog.Settings.State
+	return measure.LocationQuotient(e.regions[region.ID].jobs, all(e.in(region.Areas()), region.Name),
+		e.state.jobs, all(e.scope, state), state+", all owners, "+e.scope.period).Named(name)
 }
 
 // stateQuotient compares the state with the nation, private jobs with private

@@ -71,15 +71,17 @@ func (s scope) cells(code string) cells {
 }
 
 // covered tells sums of county cells how much of the state's published total
-// all counties' cells hold.
-func (s sums) covered(coverage figure.Figure) sums {
+// all counties' cells hold, and each industry how much of its own total: a
+// cluster that is known well may have an industry that is not.
+func (s sums) covered(coverage figure.Figure, parts map[string]figure.Figure) sums {
 	s.jobs = measure.Covered(s.jobs, coverage)
 	s.establishments = measure.Covered(s.establishments, coverage)
 	s.payroll = measure.Covered(s.payroll, coverage)
 	s.rows = slices.Clone(s.rows)
 	for i := range s.rows {
-		s.rows[i].Jobs = measure.Covered(s.rows[i].Jobs, coverage)
-		s.rows[i].payroll = measure.Covered(s.rows[i].payroll, coverage)
+		own := parts[s.rows[i].Code]
+		s.rows[i].Jobs = measure.Covered(s.rows[i].Jobs, own)
+		s.rows[i].payroll = measure.Covered(s.rows[i].payroll, own)
 	}
 	s.divide()
 	return s

@@ -124,3 +124,51 @@ func TestTrendFollowsOnlyWhatIsPublishedInFull(t *testing.T) {
 		t.Errorf("a withheld county, and the trend is %+v", boats.Trend)
 	}
 }
+
+// The cluster is known to 88%, its smaller industry to 60% only.
+func TestAnIndustryNeedsCoverageOfItsOwn(t *testing.T) {
+	pages, _ := changedHub(t, map[string]string{
+		"data/cluster_industries.csv": "cluster,edition,industry,ownership,basis\nboats,2017,3366,private,b\nboats,2017,3149,private,b\n",
+		"data/county_business_patterns.csv": `area,year,industry,establishments,jobs,payroll
+77,2021,3366,30,900,45000000
+77,2021,3149,10,200,8000000
+77,2021,4411,50,850,34000000
+77001,2021,3366,12,500,26000000
+77003,2021,3366,9,350,16000000
+77003,2021,3149,6,120,4800000
+77001,2021,4411,20,450,12000000
+77003,2021,4411,20,350,12000000
+`,
+	})
+	view := pages["/clusters/boats/north/"].View.(clusterRegionView)
+	if _, known := view.Stats[2].Figure.Known(); !known {
+		t.Errorf("the cluster's pay is %+v", view.Stats[2].Figure)
+	}
+	if len(view.Industries) != 2 || view.Industries[1].Code != "3149" {
+		t.Fatalf("industries %+v", view.Industries)
+	}
+	for _, f := range []figure.Figure{view.Industries[1].Pay, view.Industries[1].Share} {
+		if f.Missing != figure.NotComputable || !strings.Contains(f.Note, "60.0%") {
+			t.Errorf("60%% of the industry is known, and %q is %+v", f.Name, f)
+		}
+	}
+}
+
+// A fifth of the federal jobs and two fifths of all jobs of the state are in
+// the region; private jobs are no base for them.
+func TestFederalJobsAreHeldAgainstTheJobsOfAllOwners(t *testing.T) {
+	const head = "area,year,quarter,ownership,edition,industry,establishments,jobs,wages,annual_pay,quotient\n"
+	rows := ""
+	for _, area := range []string{"77001", "77003"} {
+		rows += area + ",2016,A,total,2012,10,100,2000,90000000,45000,1\n" + area + ",2016,A,federal,2012,10,3,10,900000,90000,0.5\n"
+	}
+	rows += "77,2016,A,total,2012,10,500,10000,450000000,45000,1\n77,2016,A,federal,2012,10,9,100,9000000,90000,0.5\n"
+	pages, _ := changedHub(t, map[string]string{
+		"data/qcew.csv":               head + rows,
+		"data/cluster_industries.csv": "cluster,edition,industry,ownership,basis\nboats,2012,10,federal,b\nnets,2017,3132,private,n\n",
+	})
+	f := figureOf(t, pages, "/clusters/boats/north/", "location quotient, Boats, North Shore")
+	if math.Abs(f.Value-0.5) > 1e-9 || f.Approximate || !strings.HasSuffix(f.Formula, "all owners, 2016") {
+		t.Errorf("got %+v", f)
+	}
+}
