@@ -47,7 +47,8 @@ func (w *writer) cluster(e *entry) *site.Page {
 	w.noteIndustries(page, view.Industries)
 	w.notePlaces(page, slices.Concat(view.Regions, view.Counties))
 	page.Sources = append(page.Sources, w.sourceOf(e))
-	page.Sources = append(page.Sources, w.sourcesOf(catalog.ClusterIndustriesTable, catalog.NationalSharesTable)...)
+	page.Sources = append(page.Sources, w.sourcesOf(catalog.ClusterIndustriesTable)...)
+	page.Sources = append(page.Sources, w.baseSources(e)...)
 	page.View = view
 	return page
 }
@@ -104,6 +105,22 @@ func (w *writer) baseOf(e *entry) string {
 	}
 	year, quarter, _ := strings.Cut(nationalPeriod, "-")
 	return w.t("cluster.base-nation", w.t("period.quarter", quarter, year))
+}
+
+// baseSources are the tables that the base of a cluster's quotient comes from,
+// when it is not of the release that the cluster is counted in.
+func (w *writer) baseSources(e *entry) []site.Source {
+	if e.scope.ownership != catalog.Private {
+		return nil
+	}
+	if _, ok := w.nationalShare(e); ok {
+		return w.sourcesOf(catalog.NationalSharesTable)
+	}
+	if w.Catalog.QCEW.Dataset == nil {
+		return nil
+	}
+	year, quarter, _ := strings.Cut(nationalPeriod, "-")
+	return []site.Source{w.source(catalog.QCEWTable, w.t("period.quarter", quarter, year))}
 }
 
 // meterOf says how much of the state's jobs the county figures hold.

@@ -162,6 +162,9 @@ const firstTrendYear = "2020"
 // is not there at all when no county has it in any year.
 func (w *writer) trendRow(region *catalog.Region, years []string, ownership, code string) (row trendRow, complete, there bool) {
 	row = trendRow{Title: w.Catalog.IndustryTitle(code)}
+	if ownership != catalog.Private { // all of a government's jobs, not all industries
+		row.Title = w.t("ownership." + ownership)
+	}
 	complete = true
 	for _, year := range years {
 		cells := scope{release: w.Catalog.QCEW, areas: region.Areas(), period: year, ownership: ownership}.cells(code)

@@ -2,6 +2,7 @@ package pages
 
 import (
 	"slices"
+	"strings"
 
 	"sectorhub/generator/hub/catalog"
 	"sectorhub/generator/kit/diag"
@@ -33,6 +34,7 @@ func clustersPages(w *writer) []*site.Page {
 		w.noteCluster(page, row)
 		page.Figures = append(page.Figures, row.Regions.Named("regions with a tenth of the jobs, "+c.Name))
 	}
+	view.Bases = w.bases()
 	page.Sources = w.sourcesOf(catalog.CBPTable, catalog.QCEWTable, catalog.NationalSharesTable, catalog.ClusterIndustriesTable)
 	view.Sources = page.Sources
 	page.View = view
@@ -42,9 +44,41 @@ func clustersPages(w *writer) []*site.Page {
 // clusterRow is a cluster in a place. Growth needs two years of one release.
 func (w *writer) clusterRow(e *entry, s sums, quotient figure.Figure, url string) clusterRow {
 	return clusterRow{
-		Name: e.Name, URL: url, Emblem: e.Emblem, Jobs: s.jobs, Establishments: s.establishments, Pay: s.pay(), Quotient: quotient,
+		Name: e.Name, URL: url, Emblem: e.Emblem, Year: w.otherYear(e), Jobs: s.jobs, Establishments: s.establishments, Pay: s.pay(), Quotient: quotient,
 		Growth: figure.Absent("growth, "+e.Name, figure.ChangeShare, figure.NotLoaded, "sectorhub import qcew"),
 	}
+}
+
+// otherYear is the year of a cluster's figures when the other clusters beside it
+// are counted in another release.
+func (w *writer) otherYear(e *entry) string {
+	if e.scope.ownership == catalog.Private {
+		return ""
+	}
+	return e.scope.period
+}
+
+// bases say what the concentration of each cluster is held against, in one line
+// for those that share a base.
+func (w *writer) bases() []string {
+	var order []string
+	names := map[string][]string{}
+	for _, c := range w.Catalog.Clusters {
+		e := w.book.clusters[c.ID]
+		if _, known := e.quotient.Known(); !known {
+			continue
+		}
+		base := w.baseOf(e)
+		if names[base] == nil {
+			order = append(order, base)
+		}
+		names[base] = append(names[base], c.Name)
+	}
+	var lines []string
+	for _, base := range order {
+		lines = append(lines, w.t("clusters.base", base, strings.Join(names[base], ", ")))
+	}
+	return lines
 }
 
 func (w *writer) noteCluster(page *site.Page, row clusterRow) {
@@ -52,7 +86,7 @@ func (w *writer) noteCluster(page *site.Page, row clusterRow) {
 }
 
 func (w *writer) heatRow(e *entry) heatRow {
-	row := heatRow{Name: e.Name, URL: clusterURL(e.ID), Emblem: e.Emblem}
+	row := heatRow{Name: e.Name, URL: clusterURL(e.ID), Emblem: e.Emblem, Year: w.otherYear(e)}
 	for _, region := range w.Catalog.Regions {
 		quotient := e.quotients[region.ID]
 		row.Cells = append(row.Cells, heatCell{region.Name, clusterRegionURL(e.ID, region.ID), quotient, heatLevel(quotient), heatMark(quotient)})

@@ -29,6 +29,7 @@ type placeRow struct {
 // clusterRow is a cluster in a place, side by side with others.
 type clusterRow struct {
 	Name, URL, Emblem string
+	Year              string // when it is not that of the other clusters
 	Jobs              figure.Figure
 	Establishments    figure.Figure
 	Pay               figure.Figure // a year, for each job
@@ -47,6 +48,7 @@ type meter struct {
 // heatRow is a cluster over all regions.
 type heatRow struct {
 	Name, URL, Emblem string
+	Year              string // when it is not that of the other clusters
 	Cells             []heatCell
 }
 
@@ -136,6 +138,7 @@ type countyRow struct {
 type clustersView struct {
 	proseView
 	Rows    []clusterRow
+	Bases   []string // what each concentration is held against
 	Heads   []regionHead
 	Heat    []heatRow
 	LeftOut []industryRow // industries that no cluster has, most jobs first

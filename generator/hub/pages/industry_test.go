@@ -171,4 +171,22 @@ func TestFederalJobsAreHeldAgainstTheJobsOfAllOwners(t *testing.T) {
 	if math.Abs(f.Value-0.5) > 1e-9 || f.Approximate || !strings.HasSuffix(f.Formula, "all owners, 2016") {
 		t.Errorf("got %+v", f)
 	}
+	view := pages["/clusters/"].View.(clustersView)
+	if view.Rows[0].Year != "2016" || view.Heat[0].Year != "2016" || view.Rows[1].Year != "" {
+		t.Errorf("years %q, %q and %q", view.Rows[0].Year, view.Heat[0].Year, view.Rows[1].Year)
+	}
+	if len(view.Bases) != 1 || !strings.Contains(view.Bases[0], "2016") || !strings.Contains(view.Bases[0], "Boats") {
+		t.Errorf("bases %q", view.Bases)
+	}
+	for url, want := range map[string]int{"/regions/north/": 1, "/clusters/boats/": 1, "/clusters/nets/": 1} {
+		found := 0
+		for _, source := range pages[url].Sources {
+			if source.Title == view.Sources[1].Title {
+				found++
+			}
+		}
+		if found != want {
+			t.Errorf("%s names the Quarterly Census %d times, want %d", url, found, want)
+		}
+	}
 }

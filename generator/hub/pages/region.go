@@ -35,7 +35,7 @@ func (w *writer) region(r *catalog.Region) *site.Page {
 	}
 	view.Counties = w.laborRows(page, r)
 	view.Gaps = w.note(page, view.Stats)
-	page.Sources = w.sourcesOf(catalog.CBPTable, catalog.LaborForceTable, catalog.RegionCountiesTable, catalog.ClusterIndustriesTable)
+	page.Sources = w.sourcesOf(catalog.CBPTable, catalog.QCEWTable, catalog.LaborForceTable, catalog.RegionCountiesTable, catalog.ClusterIndustriesTable)
 	page.View = view
 	return page
 }
