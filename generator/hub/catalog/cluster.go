@@ -31,6 +31,7 @@ type Cluster struct {
 // edition of the industry codes.
 type ClusterIndustry struct {
 	Edition, Code, Ownership, Basis string
+	Continues                       string // the same for one industry in all editions
 	Pos                             diag.Pos
 }
 
@@ -49,6 +50,24 @@ func (c *Cluster) IndustriesOf(edition, ownership string) []string {
 		}
 	}
 	return codes
+}
+
+// CodeIn is the code that an industry of one edition has in another: 4561 of 2022
+// is 4461 of 2017. An industry that the other edition has not keeps its code.
+func (c *Cluster) CodeIn(edition, other, ownership, code string) string {
+	same := func(i ClusterIndustry) bool {
+		return i.Ownership == ownership && i.Edition == edition && i.Code == code
+	}
+	at := slices.IndexFunc(c.Industries, same)
+	if at < 0 {
+		return code
+	}
+	for _, i := range c.Industries {
+		if i.Edition == other && i.Ownership == ownership && i.Continues == c.Industries[at].Continues {
+			return i.Code
+		}
+	}
+	return code
 }
 
 // Cluster returns the cluster with this ID, nil when there is none.
@@ -102,7 +121,7 @@ func readClusterIndustries(c *Catalog, byID map[string]*Cluster, report *diag.Re
 		if !ok {
 			continue // reported as an unknown reference
 		}
-		industry := ClusterIndustry{row.Text("edition"), row.Text("industry"), row.Text("ownership"), row.Text("basis"), row.Pos("industry")}
+		industry := ClusterIndustry{row.Text("edition"), row.Text("industry"), row.Text("ownership"), row.Text("basis"), cmp.Or(row.Text("continues"), row.Text("industry")), row.Pos("industry")}
 		key := whole{industry.Edition, industry.Code, industry.Ownership}
 		if other, taken := owner[key]; taken {
 			report.Errorf(industry.Pos, "industry-in-two-clusters", "industry %s is in %s and in %s", industry.Code, other.Text("cluster"), cluster.ID).

@@ -2,6 +2,7 @@ package pages
 
 import (
 	"slices"
+	"strings"
 
 	"sectorhub/generator/hub/catalog"
 	"sectorhub/generator/hub/measure"
@@ -85,13 +86,13 @@ func (w *writer) trend(c *catalog.Cluster, region *catalog.Region) *trend {
 		return nil
 	}
 	t := &trend{Years: years, Source: w.source(catalog.QCEWTable, years[0]+"–"+years[len(years)-1])}
-	ownership, codes := catalog.Private, w.rolledUp(c.IndustriesOf(nationalEdition, catalog.Private))
+	ownership, codes := catalog.Private, w.rolledUp(c)
 	if len(codes) == 0 {
 		ownership, codes = catalog.Federal, []string{catalog.AllIndustries}
 	}
 	all := make([][]figure.Figure, len(years))
 	for _, code := range codes {
-		row, complete, there := w.trendRow(region, years, ownership, code)
+		row, complete, there := w.trendRow(c, region, years, ownership, code)
 		if !there {
 			continue
 		}
@@ -120,13 +121,15 @@ func (w *writer) trend(c *catalog.Cluster, region *catalog.Region) *trend {
 
 // rolledUp takes the group of industries, by its three digits, in place of the
 // industries when a cluster has all of them: the larger a cell, the less often
-// it is withheld.
-func (w *writer) rolledUp(codes []string) []string {
+// it is withheld. A group of which an industry got another code is not taken, as it
+// held other industries before.
+func (w *writer) rolledUp(c *catalog.Cluster) []string {
+	codes := c.IndustriesOf(nationalEdition, catalog.Private)
 	var rolled []string
 	for _, code := range codes {
 		group := code[:min(len(code), groupDigits)]
 		switch {
-		case !w.Catalog.WholeGroup(group, codes):
+		case !w.Catalog.WholeGroup(group, codes) || recoded(c, group, codes):
 			rolled = append(rolled, code)
 		case !slices.Contains(rolled, group):
 			rolled = append(rolled, group)
@@ -136,6 +139,23 @@ func (w *writer) rolledUp(codes []string) []string {
 }
 
 const groupDigits = 3
+
+// recoded says whether an industry of a group had another code in the edition
+// before.
+func recoded(c *catalog.Cluster, group string, codes []string) bool {
+	return slices.ContainsFunc(codes, func(code string) bool {
+		return strings.HasPrefix(code, group) && c.CodeIn(nationalEdition, cbpEdition, catalog.Private, code) != code
+	})
+}
+
+// codeOf is the code under which the Quarterly Census counts an industry in a
+// year: its rows are of the newest edition from that edition's year on.
+func codeOf(c *catalog.Cluster, year, ownership, code string) string {
+	if year < nationalEdition {
+		return c.CodeIn(nationalEdition, cbpEdition, ownership, code)
+	}
+	return code
+}
 
 // censusYears are the years of which the Quarterly Census has every county of
 // a region.
@@ -160,14 +180,14 @@ const firstTrendYear = "2020"
 // trendRow adds up one industry over a region's counties, year by year. It is
 // complete when no cell is withheld and the industry is there in all years; it
 // is not there at all when no county has it in any year.
-func (w *writer) trendRow(region *catalog.Region, years []string, ownership, code string) (row trendRow, complete, there bool) {
+func (w *writer) trendRow(c *catalog.Cluster, region *catalog.Region, years []string, ownership, code string) (row trendRow, complete, there bool) {
 	row = trendRow{Title: w.Catalog.IndustryTitle(code)}
 	if ownership != catalog.Private { // all of a government's jobs, not all industries
 		row.Title = w.t("ownership." + ownership)
 	}
 	complete = true
 	for _, year := range years {
-		cells := scope{release: w.Catalog.QCEW, areas: region.Areas(), period: year, ownership: ownership}.cells(code)
+		cells := scope{release: w.Catalog.QCEW, areas: region.Areas(), period: year, ownership: ownership}.cells(codeOf(c, year, ownership, code))
 		jobs := measure.Sum("jobs, "+row.Title+", "+year, cells.jobs)
 		_, known := jobs.Known()
 		complete = complete && known && !jobs.AtLeast

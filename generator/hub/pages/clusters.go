@@ -1,6 +1,7 @@
 package pages
 
 import (
+	"math"
 	"slices"
 	"strings"
 
@@ -103,6 +104,7 @@ func heatLevel(f figure.Figure) int {
 	if !ok {
 		return 0
 	}
+	value = math.Round(value*100) / 100 // as it is printed
 	level := 1
 	for _, step := range heatSteps {
 		if value >= step {
@@ -114,6 +116,7 @@ func heatLevel(f figure.Figure) int {
 
 func heatMark(f figure.Figure) string {
 	value, ok := f.Known()
+	value = math.Round(value*100) / 100
 	switch {
 	case ok && value >= 1.8:
 		return "▲▲"

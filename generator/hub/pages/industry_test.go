@@ -190,3 +190,50 @@ func TestFederalJobsAreHeldAgainstTheJobsOfAllOwners(t *testing.T) {
 		}
 	}
 }
+
+// The industry is 3149 until 2021 and 3150 from 2022.
+func TestTrendFollowsAnIndustryThroughANewCode(t *testing.T) {
+	rows := "area,year,quarter,ownership,edition,industry,establishments,jobs,wages,annual_pay,quotient\n"
+	for _, year := range []string{"2021", "2022"} {
+		code, jobs := "3149", "100"
+		if year == "2022" {
+			code, jobs = "3150", "110"
+		}
+		for _, area := range []string{"77001", "77003"} {
+			rows += area + "," + year + ",A,total,2022,10,100,2000,90000000,45000,1\n" + area + "," + year + ",A,private,2022," + code + ",6," + jobs + ",4800000,40000,2.1\n"
+		}
+	}
+	pages, _ := changedHub(t, map[string]string{
+		"data/qcew.csv": rows,
+		"data/cluster_industries.csv": "cluster,edition,industry,ownership,basis,continues\n" +
+			"boats,2017,3366,private,b,3366\nnets,2017,3149,private,n,3149\nnets,2022,3150,private,n,3149\n",
+		"data/cluster_industries.yaml": `title: Industries by cluster
+publisher: This test
+licence: Public domain
+retrieved: 2026-01-01
+vintage: "2021"
+columns:
+  - {name: cluster, type: code, meaning: A code., references: clusters.id}
+  - {name: edition, type: code, meaning: A code.}
+  - {name: industry, type: code, meaning: A code.}
+  - {name: ownership, type: code, meaning: Who owns it., values: [private, federal]}
+  - {name: basis, type: text, meaning: Words.}
+  - {name: continues, type: code, meaning: A code.}
+`,
+	})
+	view := pages["/clusters/nets/north/"].View.(clusterRegionView)
+	if view.Trend == nil || len(view.Trend.Rows) != 1 {
+		t.Fatalf("trend %+v", view.Trend)
+	}
+	if growth, ok := view.Trend.Rows[0].Growth.Known(); !ok || math.Abs(growth-0.1) > 1e-9 {
+		t.Errorf("growth %+v", view.Trend.Rows[0].Growth)
+	}
+}
+
+// A step is that of the number printed: 1.197 is printed as 1.20.
+func TestHeatStepIsThatOfThePrintedNumber(t *testing.T) {
+	f := figure.Figure{Value: 1.197, Unit: figure.Quotient}
+	if heatLevel(f) != 4 || heatMark(f) != "▲" {
+		t.Errorf("level %d, mark %q", heatLevel(f), heatMark(f))
+	}
+}
