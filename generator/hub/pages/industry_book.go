@@ -32,7 +32,6 @@ type entry struct {
 	regions   map[string]sums
 	counties  map[string]figure.Figure // jobs
 	coverage  figure.Figure            // of the state's total by the county cells
-	parts     map[string]figure.Figure // the same of each industry's own total
 	quotient  figure.Figure            // vs U.S.
 	quotients map[string]figure.Figure // of each region, vs the state
 	spread    measure.Spread
@@ -91,10 +90,11 @@ func (w *writer) newEntry(b *book, c *catalog.Cluster) *entry {
 	e := &entry{Cluster: c, regions: map[string]sums{}, counties: map[string]figure.Figure{}, quotients: map[string]figure.Figure{}}
 	e.scope, e.codes = w.scopeOf(c)
 	e.state = w.addUp(e.scope, e.codes).named(c.Name, w.Catalog.Settings.State)
-	e.coverage, e.parts = coverageOf(w.addUp(e.in(w.countyAreas()), e.codes), e.state)
+	known := coverageOf(w.addUp(e.in(w.countyAreas()), e.codes), e.state)
+	e.coverage = known.jobs
 	var regions []figure.Figure
 	for _, region := range w.Catalog.Regions {
-		in := w.addUp(e.in(region.Areas()), e.codes).named(c.Name, region.Name).covered(e.coverage, e.parts)
+		in := w.addUp(e.in(region.Areas()), e.codes).named(c.Name, region.Name).covered(known)
 		e.regions[region.ID] = in
 		regions = append(regions, in.jobs)
 		e.quotients[region.ID] = w.regionQuotient(b, e, region)
@@ -107,17 +107,27 @@ func (w *writer) newEntry(b *book, c *catalog.Cluster) *entry {
 	return e
 }
 
-// coverageOf is how much of the state's jobs the county cells hold, of a whole
+// coverage is how much of the state's totals the county cells hold, of a whole
 // cluster and of each of its industries.
-func coverageOf(counties, state sums) (whole figure.Figure, parts map[string]figure.Figure) {
-	parts = map[string]figure.Figure{}
+type coverage struct {
+	jobs, establishments, payroll figure.Figure
+	industries                    map[string]coverage
+}
+
+func coverageOf(counties, state sums) coverage {
+	c := coverage{
+		jobs:           measure.Coverage(counties.jobs, state.jobs),
+		establishments: measure.Coverage(counties.establishments, state.establishments),
+		payroll:        measure.Coverage(counties.payroll, state.payroll),
+		industries:     map[string]coverage{},
+	}
 	for _, row := range state.rows {
 		i := slices.IndexFunc(counties.rows, func(other industryRow) bool { return other.Code == row.Code })
 		if i >= 0 {
-			parts[row.Code] = measure.Coverage(counties.rows[i].Jobs, row.Jobs)
+			c.industries[row.Code] = coverage{jobs: measure.Coverage(counties.rows[i].Jobs, row.Jobs), payroll: measure.Coverage(counties.rows[i].payroll, row.payroll)}
 		}
 	}
-	return measure.Coverage(counties.jobs, state.jobs), parts
+	return c
 }
 
 // in is the entry's scope in other areas.

@@ -73,15 +73,15 @@ func (s scope) cells(code string) cells {
 // covered tells sums of county cells how much of the state's published total
 // all counties' cells hold, and each industry how much of its own total: a
 // cluster that is known well may have an industry that is not.
-func (s sums) covered(coverage figure.Figure, parts map[string]figure.Figure) sums {
-	s.jobs = measure.Covered(s.jobs, coverage)
-	s.establishments = measure.Covered(s.establishments, coverage)
-	s.payroll = measure.Covered(s.payroll, coverage)
+func (s sums) covered(by coverage) sums {
+	s.jobs = measure.Covered(s.jobs, by.jobs)
+	s.establishments = measure.Covered(s.establishments, by.establishments)
+	s.payroll = measure.Covered(s.payroll, by.payroll)
 	s.rows = slices.Clone(s.rows)
 	for i := range s.rows {
-		own := parts[s.rows[i].Code]
-		s.rows[i].Jobs = measure.Covered(s.rows[i].Jobs, own)
-		s.rows[i].payroll = measure.Covered(s.rows[i].payroll, own)
+		own := by.industries[s.rows[i].Code]
+		s.rows[i].Jobs = measure.Covered(s.rows[i].Jobs, own.jobs)
+		s.rows[i].payroll = measure.Covered(s.rows[i].payroll, own.payroll)
 	}
 	s.divide()
 	return s
