@@ -2,6 +2,7 @@ package catalog
 
 import (
 	"cmp"
+	"maps"
 	"slices"
 	"strings"
 
@@ -100,6 +101,7 @@ func readClusters(c *Catalog, stories map[string]*Guide, report *diag.Report) []
 				Hint("write what the industry does here; the figures come by themselves")
 		}
 	}
+	checkStories(stories, "cluster", slices.Sorted(maps.Keys(byID)), report)
 	readClusterIndustries(c, byID, report)
 	readClusterLinks(c, byID, report)
 	slices.SortStableFunc(clusters, func(a, b *Cluster) int { return cmp.Compare(a.Order, b.Order) })

@@ -1,6 +1,7 @@
 package catalog
 
 import (
+	"maps"
 	"slices"
 
 	"sectorhub/generator/kit/diag"
@@ -25,6 +26,17 @@ func bySlug(guides []*Guide) map[string]*Guide {
 		index[g.Slug] = g
 	}
 	return index
+}
+
+// checkStories reports a story whose name is that of no thing: it would stand
+// nowhere.
+func checkStories(stories map[string]*Guide, what string, known []string, report *diag.Report) {
+	for _, slug := range slices.Sorted(maps.Keys(stories)) {
+		if !slices.Contains(known, slug) {
+			report.Errorf(stories[slug].Pos("title"), "story-of-nothing", "no %s has the id %q, so that this text stands nowhere", what, slug).
+				Hint("%s", diag.OneOf(slug, known))
+		}
+	}
 }
 
 // readPage reads a page that stands alone, nil when the hub has none.

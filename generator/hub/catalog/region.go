@@ -2,6 +2,7 @@ package catalog
 
 import (
 	"cmp"
+	"maps"
 	"slices"
 
 	"sectorhub/generator/kit/diag"
@@ -64,6 +65,10 @@ func readRegions(c *Catalog, stories map[string]*Guide, report *diag.Report) ([]
 	for row := range regions.Table.Rows() {
 		if row.Text("system") == c.Settings.RegionSystem {
 			region := regionOf(row, stories)
+			if region.Story == nil {
+				report.Warnf(region.Pos, "region-without-story", "%s has no text in content/regions/%s.md", region.Name, region.ID).
+					Hint("write what the region makes and does; the figures come by themselves")
+			}
 			byID[region.ID] = region
 			all = append(all, region)
 		}
@@ -73,6 +78,7 @@ func readRegions(c *Catalog, stories map[string]*Guide, report *diag.Report) ([]
 			Hint("name a system of that table")
 		return nil, nil
 	}
+	checkStories(stories, "region", slices.Sorted(maps.Keys(byID)), report)
 	places := countiesOf(counties.Table)
 	join(members.Table, c.Settings.RegionSystem, byID, places, report)
 	slices.SortFunc(all, func(a, b *Region) int { return cmp.Compare(a.Name, b.Name) })

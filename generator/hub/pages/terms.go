@@ -59,8 +59,8 @@ func newMarker(g *catalog.Glossary) *marker {
 }
 
 // unmarkedIn are the elements whose text is left alone: a button inside a link
-// or a heading would break both.
-var unmarkedIn = []string{"a", "h1", "h2", "h3", "h4", "h5", "h6", "th", "code", "pre", "button", "summary"}
+// or a heading would break both, and in a narrow cell it breaks the line.
+var unmarkedIn = []string{"a", "h1", "h2", "h3", "h4", "h5", "h6", "th", "td", "code", "pre", "button", "summary"}
 
 // mark wraps the first use of each term that is not in done into a button that
 // opens its definition, and returns the terms it found.

@@ -38,6 +38,7 @@ func TestMark(t *testing.T) {
 		{"the longest term", "<p>A hull plate, a hull.</p>", "<p>A [hull plate], a [hull].</p>"},
 		{"no part of a word", "<p>A hullabaloo, unhull.</p>", "<p>A hullabaloo, unhull.</p>"},
 		{"no link, heading or code", "<h2>Hull</h2><a href=\"/hull/\">hull <b>hull</b></a><code>hull</code> hull", "<h2>Hull</h2><a href=\"/hull/\">hull <b>hull</b></a><code>hull</code> [hull]"},
+		{"no cell of a table", "<td>A hull</td> hull", "<td>A hull</td> [hull]"},
 		{"no attribute", "<img alt=\"a hull\">", "<img alt=\"a hull\">"},
 		{"escaped forms", "<p>A Q&amp;A here &amp; there.</p>", "<p>A [Q&amp;A] here &amp; there.</p>"},
 		{"an apostrophe", "<p>A skipper's ticket.</p>", "<p>A [skipper's ticket].</p>"},
