@@ -34,16 +34,12 @@ func (w *writer) cluster(e *entry) *site.Page {
 	view := clusterView{
 		proseView: prose, Emblem: e.Emblem, About: e.About, Note: e.Note,
 		Industries: told(e.state.rows), Regions: w.regionRows(e), Counties: w.countyRows(e),
-		Related: w.relatedClusters(e.Cluster), Definition: w.definition(e.Cluster), Coverage: w.meterOf(e),
+		Related: w.relatedClusters(e.Cluster), Definition: w.definition(e.Cluster), Coverage: w.meterOf(e, e.inCounties),
 		Stats: w.clusterStats(e.state, e.quotient, w.t("cluster.quotient-sentence", w.baseOf(e)), e),
 	}
 	view.Stats = append(view.Stats, w.growthStat(nil))
 	view.Gaps = w.note(page, view.Stats)
-	if c, ok := w.industryChart(e.state.rows, e); ok {
-		drawn := w.draw(page, c, w.sourceOf(e))
-		view.Chart = &drawn
-		page.Files = append(page.Files, site.File{Path: chartPath(page, c.ID), Make: func() ([]byte, error) { return c.CSV(w.Locale), nil }})
-	}
+	view.Chart = w.drawIndustries(page, e.state.rows, e)
 	w.noteIndustries(page, view.Industries)
 	w.notePlaces(page, slices.Concat(view.Regions, view.Counties))
 	page.Sources = append(page.Sources, w.sourceOf(e))
@@ -123,13 +119,25 @@ func (w *writer) baseSources(e *entry) []site.Source {
 	return []site.Source{w.source(catalog.QCEWTable, w.t("period.quarter", quarter, year))}
 }
 
-// meterOf says how much of the state's jobs the county figures hold.
-func (w *writer) meterOf(e *entry) *meter {
-	in := w.addUp(e.in(w.countyAreas()), e.codes).jobs
-	if in.Parts.Missing == 0 {
+// meterOf says how much of the state's jobs the county figures hold, beside
+// jobs that are a sum of them; nil when none of their parts is missing.
+func (w *writer) meterOf(e *entry, jobs figure.Figure) *meter {
+	if jobs.Parts.Missing == 0 {
 		return nil
 	}
-	return &meter{Covered: e.coverage.Named("coverage by county"), Parts: in.Parts, Why: w.Locale.Why(e.coverage)}
+	return &meter{Covered: e.coverage.Named("coverage by county"), Parts: jobs.Parts, Why: w.Locale.Why(e.coverage)}
+}
+
+// drawIndustries draws a cluster's largest industries for a page and gives it
+// their values as a download; nil when there are too few to compare.
+func (w *writer) drawIndustries(page *site.Page, rows []industryRow, e *entry) *chartView {
+	c, ok := w.industryChart(rows, e)
+	if !ok {
+		return nil
+	}
+	page.Files = append(page.Files, site.File{Path: chartPath(page, c.ID), Make: func() ([]byte, error) { return c.CSV(w.Locale), nil }})
+	drawn := w.draw(page, c, w.sourceOf(e))
+	return &drawn
 }
 
 // industryChart compares a cluster's largest industries.

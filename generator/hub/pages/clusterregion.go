@@ -35,7 +35,7 @@ func (w *writer) clusterRegion(e *entry, region *catalog.Region) *site.Page {
 	}
 	in := e.regions[region.ID]
 	view := clusterRegionView{
-		Emblem: e.Emblem, Lead: w.placeLead(e, region, in), Coverage: w.meterIn(e, in),
+		Emblem: e.Emblem, Lead: w.placeLead(e, region, in), Coverage: w.meterOf(e, in.jobs),
 		Cluster: site.PageLink{Title: e.Name, URL: clusterURL(e.ID)}, Region: site.PageLink{Title: region.Name, URL: regionURL(region.ID)},
 		Stats:      w.clusterStats(in, e.quotients[region.ID], w.t("cluster.quotient-sentence", w.t("cluster.base-state", w.Catalog.Settings.State, e.scope.period)), e),
 		Industries: told(in.rows), Counties: w.countiesOf(e, region.Counties), Trend: w.trend(e.Cluster, region),
@@ -47,11 +47,7 @@ func (w *writer) clusterRegion(e *entry, region *catalog.Region) *site.Page {
 	}
 	view.Stats = append(view.Stats, w.growthStat(view.Trend))
 	view.Gaps = w.note(page, view.Stats)
-	if c, ok := w.industryChart(in.rows, e); ok {
-		drawn := w.draw(page, c, w.sourceOf(e))
-		view.Chart = &drawn
-		page.Files = append(page.Files, site.File{Path: chartPath(page, c.ID), Make: func() ([]byte, error) { return c.CSV(w.Locale), nil }})
-	}
+	view.Chart = w.drawIndustries(page, in.rows, e)
 	w.noteIndustries(page, view.Industries)
 	w.notePlaces(page, view.Counties)
 	w.noteTrend(page, view.Trend)
@@ -67,13 +63,6 @@ func (w *writer) placeLead(e *entry, region *catalog.Region, in sums) string {
 		return w.t("cluster.lead-none", e.Name, region.Name)
 	}
 	return w.t("cluster.lead", w.show(in.jobs), e.Name, region.Name, e.scope.period)
-}
-
-func (w *writer) meterIn(e *entry, in sums) *meter {
-	if in.jobs.Parts.Missing == 0 {
-		return nil
-	}
-	return &meter{Covered: e.coverage.Named("coverage by county"), Parts: in.jobs.Parts, Why: w.Locale.Why(e.coverage)}
 }
 
 // trend follows a cluster's jobs through the years that the Quarterly Census

@@ -135,6 +135,6 @@ func (w *writer) leftOut() []industryRow {
 		}
 	}
 	s := w.cbpScope([]string{w.Catalog.Settings.Area})
-	codes := slices.DeleteFunc(s.release.Codes(w.Catalog.Settings.Area, s.period, catalog.Private, 4), func(code string) bool { return taken[code] })
+	codes := slices.DeleteFunc(slices.Clone(w.book.industries), func(code string) bool { return taken[code] })
 	return w.addUp(s, codes).rows
 }

@@ -18,6 +18,8 @@ const (
 
 // book is every cluster in every place, added up once for all pages.
 type book struct {
+	industries   []string                 // of the state, private, by their 4-digit codes
+	laborYear    string                   // the newest of which every county's labor force is known
 	stateTotal   figure.Figure            // private jobs in the state
 	regionTotals map[string]figure.Figure // by region
 	clusters     map[string]*entry        // by cluster
@@ -26,20 +28,21 @@ type book struct {
 // entry is a cluster in the state, its regions and its counties.
 type entry struct {
 	*catalog.Cluster
-	scope     scope // of the state; its release, period and ownership hold for the counties
-	codes     []string
-	state     sums
-	regions   map[string]sums
-	counties  map[string]figure.Figure // jobs
-	coverage  figure.Figure            // of the state's total by the county cells
-	quotient  figure.Figure            // vs U.S.
-	quotients map[string]figure.Figure // of each region, vs the state
-	spread    measure.Spread
+	scope      scope // of the state; its release, period and ownership hold for the counties
+	codes      []string
+	state      sums
+	regions    map[string]sums
+	counties   map[string]figure.Figure // jobs
+	inCounties figure.Figure            // jobs, of all counties together
+	coverage   figure.Figure            // of the state's total by the county cells
+	quotient   figure.Figure            // vs U.S.
+	quotients  map[string]figure.Figure // of each region, vs the state
+	spread     measure.Spread
 }
 
 func (w *writer) newBook() *book {
-	b := &book{regionTotals: map[string]figure.Figure{}, clusters: map[string]*entry{}}
-	if len(w.Catalog.Clusters) == 0 {
+	b := &book{regionTotals: map[string]figure.Figure{}, clusters: map[string]*entry{}, laborYear: w.laborYear()}
+	if len(w.Catalog.Clusters) == 0 && len(w.Catalog.Regions) == 0 {
 		return b
 	}
 	w.addTotals(b)
@@ -62,7 +65,8 @@ func (w *writer) cbpScope(areas []string) scope {
 // 4-digit industry, and the workplaces that have none.
 func (w *writer) addTotals(b *book) {
 	state := w.cbpScope([]string{w.Catalog.Settings.Area})
-	codes := state.release.Codes(w.Catalog.Settings.Area, state.period, catalog.Private, 4)
+	b.industries = state.release.Codes(w.Catalog.Settings.Area, state.period, catalog.Private, 4)
+	codes := slices.Clone(b.industries)
 	if state.release.Has(catalog.IndustryCell{Area: w.Catalog.Settings.Area, Period: state.period, Ownership: catalog.Private, Industry: unclassified}) {
 		codes = append(codes, unclassified)
 	}
@@ -90,8 +94,9 @@ func (w *writer) newEntry(b *book, c *catalog.Cluster) *entry {
 	e := &entry{Cluster: c, regions: map[string]sums{}, counties: map[string]figure.Figure{}, quotients: map[string]figure.Figure{}}
 	e.scope, e.codes = w.scopeOf(c)
 	e.state = w.addUp(e.scope, e.codes).named(c.Name, w.Catalog.Settings.State)
-	known := coverageOf(w.addUp(e.in(w.countyAreas()), e.codes), e.state)
-	e.coverage = known.jobs
+	inCounties := w.addUp(e.in(w.countyAreas()), e.codes)
+	known := coverageOf(inCounties, e.state)
+	e.inCounties, e.coverage = inCounties.jobs, known.jobs
 	var regions []figure.Figure
 	for _, region := range w.Catalog.Regions {
 		in := w.addUp(e.in(region.Areas()), e.codes).named(c.Name, region.Name).covered(known)

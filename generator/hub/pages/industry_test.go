@@ -238,3 +238,14 @@ func TestHeatStepIsThatOfThePrintedNumber(t *testing.T) {
 		t.Errorf("level %d, mark %q", heatLevel(f), heatMark(f))
 	}
 }
+
+func TestRegionsWithoutClustersHaveTheirJobs(t *testing.T) {
+	pages, _ := changedHub(t, map[string]string{
+		"data/clusters.csv":           "id,name,order,emblem,about,note\n",
+		"data/cluster_industries.csv": "cluster,edition,industry,ownership,basis\n",
+		"data/cluster_links.csv":      "cluster,linked,strength,basis\n",
+	})
+	if f := figureOf(t, pages, "/regions/north/", "private jobs, North Shore"); f.Value != 1570 {
+		t.Errorf("private jobs %+v", f)
+	}
+}

@@ -58,7 +58,7 @@ func (w *writer) laborYear() string {
 }
 
 func (w *writer) regionStats(r *catalog.Region) []stat {
-	year := w.laborYear()
+	year := w.book.laborYear
 	var force, unemployed []figure.Figure
 	for _, county := range r.Counties {
 		labor := w.Catalog.LaborForce.Labor(county.FIPS, year)
@@ -75,7 +75,7 @@ func (w *writer) regionStats(r *catalog.Region) []stat {
 }
 
 func (w *writer) laborRows(page *site.Page, r *catalog.Region) []countyRow {
-	year := w.laborYear()
+	year := w.book.laborYear
 	var rows []countyRow
 	for _, county := range r.Counties {
 		labor := w.Catalog.LaborForce.Labor(county.FIPS, year)
@@ -88,9 +88,7 @@ func (w *writer) laborRows(page *site.Page, r *catalog.Region) []countyRow {
 
 // countyJobs are a county's private jobs: those of the industries published.
 func (w *writer) countyJobs(county *catalog.County) figure.Figure {
-	state := w.cbpScope([]string{w.Catalog.Settings.Area})
-	codes := state.release.Codes(w.Catalog.Settings.Area, state.period, catalog.Private, 4)
-	return w.addUp(w.cbpScope([]string{county.FIPS}), codes).jobs.Named("private jobs, " + county.Name)
+	return w.addUp(w.cbpScope([]string{county.FIPS}), w.book.industries).jobs.Named("private jobs, " + county.Name)
 }
 
 func regionsPages(w *writer) []*site.Page {
