@@ -35,9 +35,17 @@ type Catalog struct {
 	CBP          *Release   // jobs by industry, private
 	Shares       *NationalShares
 	LaborForce   *LaborForce
-	Occupations  []*Occupation // of the hub's area, detailed ones, by code
-	AllJobs      *Occupation   // the total over all occupations; nil without wages
+	Occupations  []*Occupation  // of the hub's area, detailed ones, by code
+	AllJobs      *Occupation    // the total over all occupations; nil without wages
+	Divisions    []*Division    // fields of study, by code
+	Families     []*Family      // of programs with awards in the newest years, by code
+	Institutions []*Institution // open, or with awards in the newest years, by name
+	Completions  *Completions
 
+	Training        []Course         // nil when the list is not loaded
+	Apprenticeships []Apprenticeship // nil when the list is not loaded
+
+	codes            *codes            // of other classifications
 	industryTitles   map[string]string // by code
 	newestIndustries []string          // the codes of the newest edition
 }
@@ -71,6 +79,9 @@ func Read(tree *source.Tree, report *diag.Report, o Options) *Catalog {
 	c.QCEW, c.CBP = readQCEW(c, report), readCBP(c, report)
 	c.Shares, c.LaborForce = readNationalShares(c, report), readLaborForce(c, report)
 	c.Occupations, c.AllJobs = readOccupations(c, report)
+	c.codes = readCodes(c, report)
+	readPrograms(c, report)
+	c.Training, c.Apprenticeships = readTraining(c, report)
 	return c
 }
 
