@@ -33,6 +33,12 @@ type Case struct {
 
 	Parts, Regions []figure.Figure // cells of a sum; the industry's jobs in each region
 	Total, State   figure.Figure   // the published total of Parts; the industry's jobs in the state
+
+	Awards     []figure.Figure // of one program in AwardYears years
+	AwardYears int
+	LedTo      []figure.Figure // jobs in the occupations that the program leads to
+	Programs   []Trained       // that lead to one occupation
+	Openings   figure.Figure   // of that occupation
 }
 
 // line is one formula of a method: its words, the figures they stand for and
@@ -90,6 +96,7 @@ func Methods() []Method {
 	all := []Method{
 		sumMethod(), coverageMethod(), shareMethod(), quotientMethod(), impliedMethod(), withinMethod(), growthMethod(),
 		compoundMethod(), shiftShareMethod(), payMethod(), averageMethod(), hourlyMethod(), spreadMethod(), reliabilityMethod(),
+		yearlyMeanMethod(), weightMethod(), supplyMethod(),
 	}
 	for i, m := range all {
 		if m.Formula == "" {

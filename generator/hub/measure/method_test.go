@@ -28,6 +28,8 @@ func delaware() Case {
 		YearlyWage: figure.Figure{Value: 48060, Unit: figure.DollarsPerYear},
 		Parts:      []figure.Figure{jobs("a", 300), absent(figure.Withheld), jobs("b", 70)}, Total: jobs("total", 400),
 		Regions: []figure.Figure{jobs("a", 300), jobs("b", 650)}, State: jobs("state", 1000),
+		Awards: []figure.Figure{graduates(12), graduates(15), graduates(6)}, AwardYears: 3, LedTo: []figure.Figure{jobs("a", 300), jobs("b", 100)},
+		Programs: []Trained{{graduates(11), weight(0.75)}, {graduates(4), weight(0.5)}}, Openings: figure.Figure{Name: "openings", Value: 20, Unit: figure.Openings},
 	}
 }
 
