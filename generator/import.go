@@ -55,7 +55,7 @@ func (c importCommand) Run(t *terminal) error {
 	if err := replaceFiles(c.Root, result.Files); err != nil {
 		return err
 	}
-	return say(t, release, result, retrieved)
+	return sayAll(t, result, retrieved)
 }
 
 func (c importCommand) options(retrieved time.Time, rows *meter) intake.Options {
@@ -79,9 +79,22 @@ func (c importCommand) retrieved(now time.Time) (time.Time, error) {
 	return day, nil
 }
 
-func say(t *terminal, release intake.Release, result intake.Result, retrieved time.Time) error {
+// sayAll says what became of each table that the release fills.
+func sayAll(t *terminal, result intake.Result, retrieved time.Time) error {
+	if len(result.Tables) == 0 {
+		return say(t, result, retrieved)
+	}
+	for _, table := range result.Tables {
+		if err := say(t, table, retrieved); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func say(t *terminal, result intake.Result, retrieved time.Time) error {
 	if result.Unchanged {
-		_, err := fmt.Fprintf(t.out, "%s: nothing new; %s as before\n", release.Table, counted(result.Rows, "row"))
+		_, err := fmt.Fprintf(t.out, "%s: nothing new; %s as before\n", result.Table, counted(result.Rows, "row"))
 		return err
 	}
 	before := ""
@@ -89,13 +102,17 @@ func say(t *terminal, release intake.Release, result intake.Result, retrieved ti
 		before = fmt.Sprintf(", %d before", result.Before)
 	}
 	_, err := fmt.Fprintf(t.out, "%s: %s%s (%d from the files, %d kept), %s, retrieved %s\n",
-		release.Table, counted(result.Rows, "row"), before, result.Taken, result.Kept, result.Vintage, retrieved.Format(time.DateOnly))
+		result.Table, counted(result.Rows, "row"), before, result.Taken, result.Kept, result.Vintage, retrieved.Format(time.DateOnly))
 	return err
 }
 
 func listReleases(t *terminal) error {
 	for _, r := range intake.Releases() {
-		fmt.Fprintf(t.out, "%-12s %s (%s)\n             brings %s → %s\n             %s\n", r.Name, r.Title, r.Publisher, r.Brings, r.Table, r.Link)
+		fmt.Fprintf(t.out, "%-12s %s (%s)\n", r.Name, r.Title, r.Publisher)
+		for _, table := range r.Tables() {
+			fmt.Fprintf(t.out, "             brings %s → %s\n", table.Brings, table.Table)
+		}
+		fmt.Fprintf(t.out, "             %s\n", r.Link)
 	}
 	return nil
 }

@@ -99,12 +99,22 @@ func required(layout []Field) []string {
 	return names
 }
 
+// shapes are the layouts of all files of the release.
+func (r Release) shapes() [][]Field {
+	var all [][]Field
+	for _, table := range r.Tables() {
+		for _, layout := range append([][]Field{table.Layout}, table.Shapes...) {
+			if len(layout) > 0 {
+				all = append(all, layout)
+			}
+		}
+	}
+	return all
+}
+
 // header looks for the header of any shape of the release.
 func (r Release) header(records *source.Records) (header, bool) {
-	for _, layout := range append([][]Field{r.Layout}, r.Shapes...) {
-		if len(layout) == 0 {
-			continue
-		}
+	for _, layout := range r.shapes() {
 		if h, ok := findHeader(layout, records); ok {
 			return h, true
 		}
@@ -136,7 +146,7 @@ func findHeader(layout []Field, records *source.Records) (header, bool) {
 // it lacks.
 func (r Release) nearest(cells []string) (layout []Field, missing []string) {
 	least := math.Inf(1)
-	for _, shape := range append([][]Field{r.Layout}, r.Shapes...) {
+	for _, shape := range r.shapes() {
 		lacks := newHeader(fieldNames(shape), cells).missing(shape)
 		if part := float64(len(lacks)) / float64(len(required(shape))); part < least {
 			least, layout, missing = part, shape, lacks

@@ -28,6 +28,7 @@ type Release struct {
 
 	Columns []string  // of the table, in order
 	Sheet   string    // of a workbook; "" for its first
+	Sign    Sign      // tells tables of the same columns apart; may be empty
 	Layout  []Field   // the columns of the official file
 	Shapes  [][]Field // the columns of other files that the agency publishes the same in
 	Read    func(*Reading)
@@ -36,11 +37,17 @@ type Release struct {
 	Vintage func(names []string, rows iter.Seq[[]string]) []string // the periods found, oldest first
 	Dated   bool                                                   // each row says its period, so that periods may stand side by side
 	Part    []string                                               // the columns that name what a file replaces: the area; none: all rows
+	Named   string                                                 // a file's name that tells its period, where names do
 	States  bool                                                   // areas are states and their counties: to keep a state keeps its counties
 
 	// Convert makes the whole file of a release that is no table, and says how
 	// many things are in it. Then Layout to Part mean nothing.
 	Convert func(files []File, areas []string, report *diag.Report) (text []byte, things int)
+
+	// Members are the tables of a release that fills several: each file fills
+	// the one whose columns it has. A member says its Table, what it Brings and
+	// Columns to Part; the release says the rest.
+	Members []Release
 }
 
 // Releases lists what can be imported.
@@ -49,6 +56,7 @@ func Releases() []Release {
 		oews, projections, employmentProjections,
 		laus, naics, outlines, postings, postingsIndex,
 		qcew, usShare, cbp, susb,
+		onet,
 	}
 }
 
@@ -79,6 +87,7 @@ type Options struct {
 
 // Result is what an import would change.
 type Result struct {
+	Table     string
 	Files     []File // to be written, in this order; none when nothing changes
 	Rows      int    // in the table now
 	Taken     int    // of them, from the files
@@ -88,6 +97,8 @@ type Result struct {
 	Passed    int    // left out because the table is not of their kind, or other areas or years were asked for
 	Vintage   string
 	Unchanged bool
+
+	Tables []Result // of a release with members; the counts above are their sums
 }
 
 // Import reads the files of a release and returns the table and description
@@ -98,6 +109,9 @@ type Result struct {
 // hub has none yet. Importing the same rows again changes nothing, not even
 // the date of retrieval.
 func Import(release Release, files []File, tree *source.Tree, options Options, report *diag.Report) (Result, bool) {
+	if len(release.Members) > 0 {
+		return importMembers(release, files, tree, options, report)
+	}
 	var own diag.Report // so that faults found before do not stop this import
 	defer func() { report.Add(own.Findings()...) }()
 
@@ -105,7 +119,7 @@ func Import(release Release, files []File, tree *source.Tree, options Options, r
 	if !ok {
 		return Result{}, false
 	}
-	var result Result
+	result := Result{Table: release.Table}
 	if release.Convert != nil {
 		return target.convert(loaded(files, options, &own), options, &own)
 	}

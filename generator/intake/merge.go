@@ -133,11 +133,14 @@ func (t *target) vintage(files []File, rows []packed, kept int, report *diag.Rep
 		names[i] = file.Name
 	}
 	before, at := t.description.Vintage, t.description.Pos("vintage")
+	if t.release.Vintage == nil {
+		return before
+	}
 	found := t.release.Vintage(names, unpacked(rows))
 	switch {
 	case len(found) == 0:
 		report.Warnf(at, "vintage-unknown", "the names of the files do not say their period; %s stays %q", t.release.Table, before).
-			Hint("keep the agency's file names, such as state_M2024_dl.xlsx")
+			Hint("keep the agency's file names, such as %s", cmp.Or(t.release.Named, "state_M2024_dl.xlsx"))
 		return before
 	case t.release.Dated:
 	case len(found) > 1:

@@ -19,6 +19,21 @@ const headerWithin = 10
 
 // open reads a file's cells and finds its header.
 func (t *target) open(file input, report *diag.Report) (*Reading, bool) {
+	records, ok := t.release.records(file, report)
+	if !ok {
+		return nil, false
+	}
+	head, ok := t.release.header(records)
+	if !ok {
+		t.release.wrongHeader(file, records, report)
+		return nil, false
+	}
+	return &Reading{file: file, header: head, records: records, description: t.description,
+		columns: t.release.Columns, states: t.release.States, report: report}, true
+}
+
+// records opens a file's cells.
+func (r Release) records(file input, report *diag.Report) (*source.Records, bool) {
 	start, err := file.start()
 	if err != nil {
 		report.Errorf(diag.Pos{File: file.Name}, "not-a-release", "the file cannot be read: %v", err)
@@ -26,24 +41,18 @@ func (t *target) open(file input, report *diag.Report) (*Reading, bool) {
 	}
 	if kind, wrong := notATable(file.Name, start); wrong {
 		report.Errorf(diag.Pos{File: file.Name, Line: 1, Column: 1}, "not-a-release",
-			"this is %s, not the table that release %s consists of", kind, t.release.Name).
-			Hint("download it again from %s", t.release.Link)
+			"this is %s, not the table that release %s consists of", kind, r.Name).
+			Hint("download it again from %s", r.Link)
 		return nil, false
 	}
-	records, err := readRecords(file, t.release.Sheet)
+	records, err := readRecords(file, r.Sheet)
 	if err != nil {
 		pos, why := unreadable(file, err)
 		report.Errorf(pos, "not-a-release", "the file cannot be read: %v", why).
-			Hint("it may be cut short: download it again from %s", t.release.Link)
+			Hint("it may be cut short: download it again from %s", r.Link)
 		return nil, false
 	}
-	head, ok := t.release.header(records)
-	if !ok {
-		t.wrongHeader(file, records, report)
-		return nil, false
-	}
-	return &Reading{file: file, header: head, records: records, description: t.description,
-		columns: t.release.Columns, states: t.release.States, report: report}, true
+	return records, true
 }
 
 // notATable recognises what a server sends instead of a file.
@@ -98,21 +107,21 @@ func unreadable(file input, err error) (diag.Pos, error) {
 // wrongHeader says what differs between the columns that were expected and
 // those that were found, and which release the file belongs to when it is
 // another of ours.
-func (t *target) wrongHeader(file input, records *source.Records, report *diag.Report) {
-	layout, missing := t.release.nearest(records.Header)
+func (r Release) wrongHeader(file input, records *source.Records, report *diag.Report) {
+	layout, missing := r.nearest(records.Header)
 	strange := ""
 	if unknown := unknownHeadings(layout, records.Header); len(unknown) > 0 {
 		strange = "; columns that are not the release's: " + clip(strings.Join(unknown, ", "))
 	}
 	draft := report.Errorf(diag.Pos{File: file.Name, Line: 1, Column: 1}, "wrong-release",
-		"this file lacks columns of release %s, or has them twice: %s%s", t.release.Name, firstOf(missing), strange)
+		"this file lacks columns of release %s, or has them twice: %s%s", r.Name, firstOf(missing), strange)
 	for _, other := range Releases() {
-		if _, ok := other.header(records); ok {
+		if other.recognizes(records) {
 			draft.Hint("this is release %s", other.Name)
 			return
 		}
 	}
-	draft.Hint("the release is described at %s", t.release.Link)
+	draft.Hint("the release is described at %s", r.Link)
 }
 
 // firstOf names the first words of a long list and counts the others.

@@ -69,7 +69,7 @@ func (t *target) convert(files []File, options Options, report *diag.Report) (Re
 	if report.HasErrors() {
 		return Result{}, false
 	}
-	result := Result{Rows: things, Taken: things, Vintage: t.description.Vintage}
+	result := Result{Table: t.release.Table, Rows: things, Taken: things, Vintage: t.description.Vintage}
 	if !t.write(text, options.Retrieved, &result, report) {
 		return Result{}, false
 	}
