@@ -35,17 +35,24 @@ type Catalog struct {
 	CBP          *Release   // jobs by industry, private
 	Shares       *NationalShares
 	LaborForce   *LaborForce
-	Occupations  []*Occupation  // of the hub's area, detailed ones, by code
-	AllJobs      *Occupation    // the total over all occupations; nil without wages
-	Divisions    []*Division    // fields of study, by code
-	Families     []*Family      // of programs with awards in the newest years, by code
-	Institutions []*Institution // open, or with awards in the newest years, by name
+	Occupations  []*Occupation     // of the hub's area, detailed ones, by code
+	AllJobs      *Occupation       // the total over all occupations; nil without wages
+	Stories      map[string]*Story // of occupations, by code
+	Divisions    []*Division       // fields of study, by code
+	Families     []*Family         // of programs with awards in the newest years, by code
+	Institutions []*Institution    // open, or with awards in the newest years, by name
 	Completions  *Completions
 
 	Training        []Course         // nil when the list is not loaded
 	Apprenticeships []Apprenticeship // nil when the list is not loaded
 
-	codes            *codes            // of other classifications
+	DemandRules     []*DemandRule              // the newest first
+	critical, local map[string][]DemandMark    // by occupation
+	keys            map[string][]KeyOccupation // by cluster
+
+	codes            *codes   // of other classifications
+	profiles         profiles // of occupations, from O*NET
+	areaWages        *areaWages
 	industryTitles   map[string]string // by code
 	newestIndustries []string          // the codes of the newest edition
 }
@@ -79,7 +86,12 @@ func Read(tree *source.Tree, report *diag.Report, o Options) *Catalog {
 	c.QCEW, c.CBP = readQCEW(c, report), readCBP(c, report)
 	c.Shares, c.LaborForce = readNationalShares(c, report), readLaborForce(c, report)
 	c.Occupations, c.AllJobs = readOccupations(c, report)
+	c.DemandRules = readDemandRules(c, report)
+	c.critical, c.local = readDemandMarks(c, CriticalJobsTable, report, o), readDemandMarks(c, LocalDemandTable, report, o)
+	c.keys = readKeyOccupations(c, report)
 	c.codes = readCodes(c, report)
+	c.profiles, c.areaWages = readProfiles(c, report), readAreaWages(c, report)
+	c.Stories = readStories(c, tree, report, o)
 	readPrograms(c, report)
 	c.Training, c.Apprenticeships = readTraining(c, report)
 	return c

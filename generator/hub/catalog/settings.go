@@ -24,6 +24,7 @@ type Settings struct {
 	Contact   string        `yaml:"contact" check:"contact"` // read without mailto:
 
 	RegionSystem string `yaml:"region_system"` // which rows of the regions' tables are in force; "" for no regions
+	DemandRule   string `yaml:"demand_rule"`   // of data/demand_rules.csv, the one in force; "" for none
 
 	KnownAcronyms []string    `yaml:"known_acronyms"` // those that need no spelling out: "GED"
 	Menu          []LinkMeta  `yaml:"menu"`
