@@ -153,7 +153,7 @@ func (i *programIndex) joinOccupations(c *Catalog, report *diag.Report) {
 		if program == nil {
 			continue // no one was awarded it
 		}
-		if o := c.occupationByCode(row.Text("occupation")); o != nil {
+		if o := c.OccupationBySOC(row.Text("occupation")); o != nil {
 			program.link(o, row.Pos("occupation"))
 		}
 	}
@@ -179,13 +179,4 @@ func (c *Catalog) Family(code string) *Family {
 		return nil
 	}
 	return c.Families[at]
-}
-
-// occupationByCode is the occupation with this code, nil when there is none.
-func (c *Catalog) occupationByCode(code string) *Occupation {
-	at, ok := slices.BinarySearchFunc(c.Occupations, code, func(o *Occupation, code string) int { return cmp.Compare(o.Code, code) })
-	if !ok {
-		return nil
-	}
-	return c.Occupations[at]
 }

@@ -56,7 +56,7 @@ func readTraining(c *Catalog, report *diag.Report) ([]Course, []Apprenticeship) 
 		"hours", "classroom_hours", "start_pay", "link", "active", "updated") {
 		apprenticeships = append(apprenticeships, Apprenticeship{
 			ID: row.Text("id"), Sponsor: row.Text("sponsor"), Trade: row.Text("trade"), Link: row.Text("link"),
-			Occupation: c.occupationByCode(row.Text("occupation")), County: c.county(row.Text("county")), Active: row.Text("active") == "yes",
+			Occupation: c.OccupationBySOC(row.Text("occupation")), County: c.county(row.Text("county")), Active: row.Text("active") == "yes",
 			Hours: row.Figure("hours"), ClassroomHours: row.Figure("classroom_hours"), StartingPay: row.Figure("start_pay"),
 			Updated: row.Date("updated"), Pos: row.Pos("id"),
 		})

@@ -18,7 +18,8 @@ type writer struct {
 	Edition
 	sources  map[string]site.Source // by dataset
 	glossary *marker
-	book     *book      // clusters in their places, added up
+	book     *book // clusters in their places, added up
+	programs *programBook
 	datasets []*dataset // the sources page's entries, which count their uses
 }
 
@@ -32,6 +33,7 @@ func newWriter(e Edition) *writer {
 		}
 	}
 	w.book = w.newBook()
+	w.programs = w.newProgramBook()
 	return w
 }
 

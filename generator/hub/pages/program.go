@@ -1,0 +1,186 @@
+package pages
+
+import (
+	"slices"
+
+	"sectorhub/generator/hub/catalog"
+	"sectorhub/generator/kit/figure"
+	"sectorhub/generator/site"
+)
+
+var program = Kind{"program", programPages}
+
+func programURL(f *catalog.Family) string { return programsURL + f.Slug + "/" }
+
+// How many rows stand open; the rest are folded.
+const (
+	careersShown = 12
+	schoolsShown = 25
+)
+
+// programView answers whether a family of programs is worth a reader's time.
+type programView struct {
+	Code      string
+	Division  site.PageLink
+	Lead      string // the short verdict
+	Answers   []answer
+	Stats     []stat
+	Careers   []programCareer
+	More      []programCareer // with smaller parts
+	Unmatched string          // which part of the graduates fits no occupation
+	Schools   []graduateRow
+	MoreRows  []graduateRow // of schools with fewer graduates
+	Years     *chartView
+	Awards    []graduateRow
+	Programs  []graduateRow // of six digits
+	Courses   []course
+	Gaps      []gap
+	Newest    string // year
+	Period    string // of the means
+	Next      []site.PageLink
+}
+
+// programCareer is an occupation that a program leads to.
+type programCareer struct {
+	Title, URL    string
+	Weight        figure.Figure
+	Pay, Openings figure.Figure
+	PayResult     string // "passes", "fails", "untested", or "" without a test
+	PayWords      string
+	Demand        demandView
+	Supply        supplyView
+}
+
+// course is a row of the state's list of training.
+type course struct {
+	Title, Provider, Link string
+	Weeks, Cost           figure.Figure
+	Employed, Earnings    figure.Figure
+}
+
+var programTables = []string{catalog.CompletionsTable, catalog.ProgramsTable, catalog.ProgramOccupationsTable,
+	catalog.InstitutionsTable, catalog.WagesTable, catalog.ProjectionsTable}
+
+func programPages(w *writer) []*site.Page {
+	updated, sources := w.Catalog.Retrieved(programTables...), w.sourcesOf(programTables...)
+	return eachInParallel(w.Catalog.Families, func(_ int, f *catalog.Family) *site.Page {
+		e := w.programs.families[f]
+		page := &site.Page{
+			URL: programURL(f), Title: f.Title, Parent: programsURL, Pos: f.Pos, Updated: updated, Sources: sources,
+			Summary: w.t("program.summary", f.Title, w.Catalog.Settings.State),
+			Fill:    func(page *site.Page) { w.fillProgram(page, e) },
+			Schema:  programSchema(e),
+		}
+		page.Files = w.yearFile(page, func() []counted { return countAwards(slices.Values(f.Completions)) }, f.Title)
+		return page
+	})
+}
+
+func (w *writer) fillProgram(page *site.Page, e *familyEntry) {
+	awards := countAwards(slices.Values(e.Completions))
+	all := w.programCareers(e)
+	shown := all[:min(len(all), careersShown)]
+	schools := w.schoolRows(awards)
+	view := programView{
+		Code: e.Code, Division: site.PageLink{Title: e.Division.Title, URL: programsURL + "#" + divisionID(e.Division)},
+		Lead: w.t("program.lead-" + verdictOf(shown)), Answers: w.programAnswers(shown, e), Stats: w.programStats(e, shown),
+		Careers: shown, More: all[len(shown):], Unmatched: w.unmatched(e),
+		Schools: schools[:min(len(schools), schoolsShown)], MoreRows: schools[min(len(schools), schoolsShown):],
+		Awards: w.byAward(awards), Programs: w.sixDigits(awards), Courses: w.courses(page, e.Family),
+		Newest: w.newestYear(), Period: w.meanPeriod(), Years: w.drawYears(page, awards, e.Title),
+	}
+	view.Gaps = w.note(page, slices.Concat(view.Stats, w.unknownOutcomes(e.Family)))
+	for _, c := range all {
+		page.Figures = append(page.Figures, c.Weight, c.Pay, c.Openings, c.Supply.Supply, c.Supply.Ratio)
+	}
+	for _, rows := range [][]graduateRow{schools, view.Awards, view.Programs} {
+		noteGraduates(page, rows)
+	}
+	page.Figures = append(page.Figures, e.unmatched)
+	page.View = view
+}
+
+func (w *writer) programCareers(e *familyEntry) []programCareer {
+	rows := make([]programCareer, len(e.parts))
+	for i, part := range e.parts {
+		o := part.occupation
+		row := programCareer{
+			Title: o.Title, URL: careerURL(o), Weight: part.weight,
+			Pay:      o.Wages().Median.Named("middle pay, " + o.Title),
+			Openings: o.Outlook().Openings.Named("openings a year, " + o.Title),
+			Demand:   w.demandOf(o), Supply: w.supplyOf(o),
+		}
+		if test, ok := payTest(row.Demand); ok {
+			row.PayResult, row.PayWords = test.Result, w.t("program.pay-"+test.Result, w.show(test.Threshold))
+		}
+		rows[i] = row
+	}
+	return rows
+}
+
+// schoolRows are the graduates of each school and award.
+func (w *writer) schoolRows(awards []counted) []graduateRow {
+	type key struct {
+		school *catalog.Institution
+		level  string
+	}
+	return graduateRows(w, awards, func(c counted) key { return key{c.Institution, c.Level} }, func(c counted) graduateRow {
+		row := graduateRow{Title: c.Institution.Name, Place: c.Institution.City, Award: w.award(c.Level)}
+		row.URL = institutionURL(c.Institution)
+		return row
+	})
+}
+
+// sixDigits are the programs of a family; a family of one needs no such list.
+func (w *writer) sixDigits(awards []counted) []graduateRow {
+	return graduateRows(w, awards, func(c counted) *catalog.Program { return c.Program }, func(c counted) graduateRow {
+		return graduateRow{Title: c.Program.Title, Code: c.Program.Code}
+	})
+}
+
+func (w *writer) unmatched(e *familyEntry) string {
+	if value, known := e.unmatched.Known(); !known || value < 0.0005 {
+		return ""
+	}
+	return w.t("program.unmatched", w.show(e.unmatched))
+}
+
+func (w *writer) programStats(e *familyEntry, careers []programCareer) []stat {
+	from := w.source(catalog.CompletionsTable, w.meanPeriod())
+	stats := []stat{
+		{Label: w.t("program.graduates"), Figure: w.perYear(e.graduates), Sentence: w.t("program.graduates-sentence"), Source: from},
+		{Label: w.t("program.schools"), Figure: figure.Figure{Name: "schools with graduates", Value: float64(e.schools), Unit: figure.Count,
+			From: e.graduates.From, Formula: "number of institutions among these rows"}, Sentence: w.t("program.schools-sentence"), Source: from},
+	}
+	if len(careers) == 0 {
+		return stats
+	}
+	first := careers[0]
+	return append(stats,
+		stat{Label: w.t("program.pay"), Figure: first.Pay, Sentence: w.t("program.pay-sentence", first.Title), Source: w.source(catalog.WagesTable, "")},
+		stat{Label: w.t("program.openings"), Figure: first.Openings, Sentence: w.t("program.openings-sentence", first.Title), Source: w.source(catalog.ProjectionsTable, "")})
+}
+
+// unknownOutcomes are what a reader would want to know and no table says. They
+// are not loaded, unless the state's list of training is.
+func (w *writer) unknownOutcomes(f *catalog.Family) []stat {
+	if len(w.Catalog.Courses(f)) > 0 {
+		return nil
+	}
+	absent := func(key string, unit figure.Unit) stat {
+		label := w.t(key)
+		return stat{Label: label, Figure: catalog.AbsentOutcome(label, unit)}
+	}
+	return []stat{absent("program.unknown-work", figure.Share), absent("program.unknown-earnings", figure.DollarsPerYear),
+		absent("program.unknown-finish", figure.Share), absent("program.unknown-cost", figure.Dollars)}
+}
+
+func (w *writer) courses(page *site.Page, f *catalog.Family) []course {
+	var rows []course
+	for _, c := range w.Catalog.Courses(f) {
+		row := course{c.Title, c.Provider, c.Link, c.Weeks, c.Cost, c.Employed, c.Earnings}
+		page.Figures = append(page.Figures, c.Weeks, c.Cost, c.Employed, c.Earnings)
+		rows = append(rows, row)
+	}
+	return rows
+}

@@ -1,0 +1,149 @@
+package pages
+
+import (
+	"slices"
+	"strings"
+
+	"sectorhub/generator/hub/catalog"
+)
+
+// answer is one question about a program, answered as far as the figures go.
+type answer struct {
+	Question, Text string
+	Result         string // "yes", "some", "no" or "unknown"
+}
+
+// A verdict is held against the parts of the graduates that the likely careers
+// have. [our decision]
+const (
+	mostOfThem  = 0.5 // from here on it holds for most
+	hardlyAny   = 0.2 // below it, for few
+	enoughKnown = 0.5 // what must be known to say anything
+)
+
+// payTest is the test of pay in the rule in force.
+func payTest(d demandView) (demandTest, bool) {
+	i := slices.IndexFunc(d.Tests, func(t demandTest) bool { return strings.HasSuffix(t.ID, "-median") })
+	if i < 0 {
+		return demandTest{}, false
+	}
+	return d.Tests[i], true
+}
+
+// verdictOf sums up pay and demand: "good", "mixed", "poor", or "unknown".
+func verdictOf(careers []programCareer) string {
+	pay, demand := resultOf(careers, payPasses), resultOf(careers, inDemand)
+	switch {
+	case pay == "unknown" || demand == "unknown":
+		return "unknown"
+	case pay == "yes" && demand == "yes":
+		return "good"
+	case pay == "no" && demand == "no":
+		return "poor"
+	}
+	return "mixed"
+}
+
+// payPasses and inDemand answer for one career; known is false where nothing
+// can be said.
+func payPasses(c programCareer) (passes, known bool) {
+	return c.PayResult == "passes", c.PayResult == "passes" || c.PayResult == "fails"
+}
+
+func inDemand(c programCareer) (passes, known bool) {
+	return c.Demand.Result == "yes", c.Demand.Result == "yes" || c.Demand.Result == "no"
+}
+
+// resultOf weighs the careers by their part of the graduates.
+func resultOf(careers []programCareer, ask func(programCareer) (bool, bool)) string {
+	all, known, passing := 0.0, 0.0, 0.0
+	for _, c := range careers {
+		all += c.Weight.Value
+		passes, ok := ask(c)
+		if ok {
+			known += c.Weight.Value
+		}
+		if passes {
+			passing += c.Weight.Value
+		}
+	}
+	switch {
+	case all == 0 || known < enoughKnown*all:
+		return "unknown"
+	case passing >= mostOfThem*known:
+		return "yes"
+	case passing < hardlyAny*known:
+		return "no"
+	}
+	return "some"
+}
+
+func (w *writer) programAnswers(careers []programCareer, e *familyEntry) []answer {
+	if len(careers) == 0 {
+		return []answer{{w.t("program.ask-careers"), w.t("program.no-careers"), "unknown"}, w.workAnswer(e.Family)}
+	}
+	pay := answer{Question: w.t("program.ask-pay"), Result: resultOf(careers, payPasses)}
+	pay.Text = w.countedAnswer("program.answer-pay", careers, payPasses)
+	if line := payLine(careers); line != nil {
+		pay.Text += " " + w.t("program.pay-line", w.show(line.Threshold))
+	}
+	demand := answer{Question: w.t("program.ask-demand"), Result: resultOf(careers, inDemand)}
+	demand.Text = w.countedAnswer("program.answer-demand", careers, inDemand)
+	first := careers[0]
+	supply := answer{Question: w.t("program.ask-supply"), Text: w.t("program.answer-supply", first.Title, first.Supply.Words), Result: supplyResult(first.Supply.Band)}
+	return []answer{pay, demand, supply, w.workAnswer(e.Family)}
+}
+
+func payLine(careers []programCareer) *demandTest {
+	for _, c := range careers {
+		if test, ok := payTest(c.Demand); ok {
+			return &test
+		}
+	}
+	return nil
+}
+
+// supplyResult reads a band as a graduate does: few others are good news.
+func supplyResult(band string) string {
+	switch band {
+	case "thin":
+		return "yes"
+	case "balance":
+		return "some"
+	case "ample":
+		return "no"
+	}
+	return "unknown"
+}
+
+func (w *writer) workAnswer(f *catalog.Family) answer {
+	a := answer{Question: w.t("program.ask-work"), Result: "unknown", Text: w.t("program.answer-work")}
+	if len(w.Catalog.Courses(f)) > 0 {
+		a.Text = w.t("program.answer-work-courses")
+	}
+	return a
+}
+
+// countedAnswer says for how many of the likely careers something holds, and of
+// how many it is not known.
+func (w *writer) countedAnswer(key string, careers []programCareer, ask func(programCareer) (bool, bool)) string {
+	passing, unknown := 0, 0
+	for _, c := range careers {
+		passes, known := ask(c)
+		if passes {
+			passing++
+		}
+		if !known {
+			unknown++
+		}
+	}
+	number := func(n int) string { return w.Locale.Number(float64(n), 0) }
+	if unknown == len(careers) {
+		return w.t(key + "-unknown")
+	}
+	text := w.t(key, number(passing), number(len(careers)))
+	if unknown > 0 {
+		text += " " + w.Locale.Plural("program.not-known", unknown)
+	}
+	return text
+}
