@@ -70,13 +70,19 @@ var samples = map[string]string{
 	"susb":     "susb_2031.csv",
 
 	"onet": "onet_skills.txt",
+
+	"soc-matrix": "nem_onet_crosswalk.csv",
+	"soc":        "soc_structure_2032.csv",
+	"cip":        "CIPCode2032.csv",
+	"cip-soc":    "cip_soc.csv",
+	"oflc":       "oflc_extract.csv",
 }
 
 func FuzzImport(f *testing.F) {
 	all := slices.DeleteFunc(Releases(), func(r Release) bool { return r.Convert != nil })
 	for i, release := range all {
 		f.Add(uint8(i), string(readFixture(f, samples[release.Name])))
-		for _, c := range slices.Concat(refusals, industryRefusals) {
+		for _, c := range slices.Concat(refusals, industryRefusals, onetRefusals, codeRefusals) {
 			if c.release == release.Name {
 				f.Add(uint8(i), c.text)
 			}

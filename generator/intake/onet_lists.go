@@ -13,11 +13,11 @@ var onetTitles = Release{
 	Columns: []string{"onet_code", "title", "shown"},
 	Layout: []Field{
 		onetCodeField,
-		{Name: "jobTitle", Headings: []string{"Reported Job Title"}},
+		{Name: "job title", Headings: []string{"Reported Job Title"}},
 		{Name: "shown", Headings: []string{"Shown in My Next Move"}},
 	},
 	Read: onetRows(func(in *Reading, record source.Record) ([]string, bool) {
-		title, goodTitle := in.needed(record, "jobTitle")
+		title, goodTitle := in.needed(record, "job title")
 		shown, goodShown := in.yesOrNo(record, "shown")
 		return append(title, shown), goodTitle && goodShown
 	}),
@@ -29,11 +29,11 @@ var onetAlternateTitles = Release{
 	Columns: []string{"onet_code", "title", "short_title"},
 	Layout: []Field{
 		onetCodeField,
-		{Name: "jobTitle", Headings: []string{"Alternate Title"}},
+		{Name: "job title", Headings: []string{"Alternate Title"}},
 		{Name: "shortTitle", Headings: []string{"Short Title"}},
 	},
 	Read: onetRows(func(in *Reading, record source.Record) ([]string, bool) {
-		title, ok := in.needed(record, "jobTitle")
+		title, ok := in.needed(record, "job title")
 		return append(title, in.shortTitle(record)), ok
 	}),
 }
