@@ -28,13 +28,14 @@ type Release struct {
 
 	Columns []string  // of the table, in order
 	Sheet   string    // of a workbook; "" for its first
+	Guarded bool      // codes may stand as ="01.10", which keeps a spreadsheet from taking them for numbers
 	Sign    Sign      // tells tables of the same columns apart; may be empty
 	Layout  []Field   // the columns of the official file
 	Shapes  [][]Field // the columns of other files that the agency publishes the same in
 	Read    func(*Reading)
 	Join    func(row, other []string) bool                         // completes a row from another file's of the same key; false: they disagree; may be nil
 	Finish  func(rows [][]string) [][]string                       // completes rows from each other, or leaves some out; may be nil
-	Vintage func(names []string, rows iter.Seq[[]string]) []string // the periods found, oldest first
+	Vintage func(names []string, rows iter.Seq[[]string]) []string // the periods found, oldest first; nil: the description's is kept
 	Dated   bool                                                   // each row says its period, so that periods may stand side by side
 	Part    []string                                               // the columns that name what a file replaces: the area; none: all rows
 	Named   string                                                 // a file's name that tells its period, where names do
@@ -56,7 +57,8 @@ func Releases() []Release {
 		oews, projections, employmentProjections,
 		laus, naics, outlines, postings, postingsIndex,
 		qcew, usShare, cbp, susb,
-		onet,
+		socMatrix, soc, cip, cipSOC,
+		onet, oflc,
 	}
 }
 
@@ -83,6 +85,8 @@ type Options struct {
 	Years     []int                                    // to keep; none keeps all
 	Open      func(name string) (io.ReadCloser, error) // opens a file that comes without Data, which may be large
 	Progress  func(rows int)                           // told now and then how many rows were read; may be nil
+
+	made []File // of the release's tables that were filled before, which are not in the tree yet
 }
 
 // Result is what an import would change.

@@ -82,6 +82,7 @@ func importMembers(release Release, files []File, tree *source.Tree, options Opt
 		if len(sorted[i]) == 0 {
 			continue
 		}
+		options.made = all.Files
 		result, ok := Import(table, sorted[i], tree, options, report)
 		all.add(result)
 		good = good && ok

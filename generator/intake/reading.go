@@ -23,6 +23,7 @@ type Reading struct {
 	records     *source.Records
 	description *source.Description
 	options     Options
+	tree        *source.Tree // as it stands before
 	columns     []string
 	states      bool // areas are states and counties
 	report      *diag.Report
@@ -46,11 +47,16 @@ func (t *target) read(files []File, options Options, result *Result, report *dia
 	var taken []row
 	refused, passed, count := map[string]int{}, map[string]int{}, 0
 	for _, file := range files {
-		in, ok := t.open(newInput(file, options), report)
+		from := newInput(file, options)
+		if t.release.Guarded {
+			from = from.unguarded()
+		}
+		in, ok := t.open(from, report)
 		if !ok {
 			continue
 		}
-		in.options, in.refused, in.passed, in.count = options, refused, passed, &count
+		in.options, in.tree = options, t.tree
+		in.refused, in.passed, in.count = refused, passed, &count
 		in.rows = taken
 		t.release.Read(in)
 		in.reportRest()
