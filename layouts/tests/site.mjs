@@ -27,6 +27,15 @@ function industries() {
   };
 }
 
+// A hub without tables of graduates has an empty list of programs, and no schools.
+function programs() {
+  if (!existsSync(join(root, 'institutions'))) return { programs: '/programs/' };
+  return {
+    programs: '/programs/', program: one('programs', 'precision-metal-working'),
+    institutions: '/institutions/', institution: one('institutions', 'columbus-state-community-college'),
+  };
+}
+
 export const pages = {
   home: '/',
   guides: '/guides/',
@@ -42,6 +51,7 @@ export const pages = {
   item: one('news'),
   careers: '/careers/',
   career: one('careers', 'registered-nurses'),
+  ...programs(),
   ...industries(),
   method: '/about/method/',
   sources: '/sources/',

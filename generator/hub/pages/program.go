@@ -63,10 +63,17 @@ var programTables = []string{catalog.CompletionsTable, catalog.ProgramsTable, ca
 
 func programPages(w *writer) []*site.Page {
 	updated, sources := w.Catalog.Retrieved(programTables...), w.sourcesOf(programTables...)
+	careers := map[string]bool{}
+	for _, o := range w.Catalog.Occupations {
+		careers[o.Title] = true
+	}
 	return eachInParallel(w.Catalog.Families, func(_ int, f *catalog.Family) *site.Page {
-		e := w.programs.families[f]
+		e, title := w.programs.families[f], f.Title
+		if careers[title] { // no two pages have one title
+			title = w.t("program.title", title)
+		}
 		page := &site.Page{
-			URL: programURL(f), Title: f.Title, Parent: programsURL, Pos: f.Pos, Updated: updated, Sources: sources,
+			URL: programURL(f), Title: title, Parent: programsURL, Pos: f.Pos, Updated: updated, Sources: sources,
 			Summary: w.t("program.summary", f.Title, w.Catalog.Settings.State),
 			Fill:    func(page *site.Page) { w.fillProgram(page, e) },
 			Schema:  programSchema(e),

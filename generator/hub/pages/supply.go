@@ -173,6 +173,8 @@ func (w *writer) newSupply(o *catalog.Occupation, programs []measure.Trained) su
 		view.Words = w.t("supply." + view.Band)
 	case supply.Missing == figure.NotApplicable:
 		view.Words = w.t("supply.none")
+	case ratio.Missing != figure.Present:
+		view.Words = w.t("supply.unknown")
 	default:
 		view.Words = w.Locale.Why(ratio)
 	}
