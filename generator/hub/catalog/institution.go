@@ -2,6 +2,7 @@ package catalog
 
 import (
 	"cmp"
+	"iter"
 	"slices"
 
 	"sectorhub/generator/kit/diag"
@@ -62,7 +63,7 @@ func institutionOf(row source.Row, counties map[string]*County) *Institution {
 func settledInstitutions(all map[string]*Institution, newest []string) []*Institution {
 	var settled []*Institution
 	for _, i := range all {
-		if i.Open || awardedIn(newest, awardsOf(i)) {
+		if i.Open || awardedIn(newest, i.Awards()) {
 			settled = append(settled, i)
 		}
 	}
@@ -76,7 +77,8 @@ func settledInstitutions(all map[string]*Institution, newest []string) []*Instit
 	return settled
 }
 
-func awardsOf(i *Institution) func(yield func(Completion) bool) {
+// Awards are the institution's completions, one by one.
+func (i *Institution) Awards() iter.Seq[Completion] {
 	return func(yield func(Completion) bool) {
 		for _, award := range i.Completions {
 			if !yield(*award) {

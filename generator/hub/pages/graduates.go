@@ -2,6 +2,7 @@ package pages
 
 import (
 	"cmp"
+	"iter"
 	"slices"
 	"strings"
 
@@ -34,7 +35,7 @@ type graduateRow struct {
 	whole float64
 }
 
-func countAwards(rows func(yield func(catalog.Completion) bool)) []counted {
+func countAwards(rows iter.Seq[catalog.Completion]) []counted {
 	var all []counted
 	for row := range rows {
 		all = append(all, counted{row, row.Graduates()})
@@ -140,13 +141,11 @@ func (w *writer) award(level string) string { return w.t("award." + level) }
 const graduatesChartID = "graduates-by-year"
 
 // yearChart draws the graduates of each year; ok is false with fewer than two
-// years.
-func (w *writer) yearChart(awards []counted, of string) (chart.Chart, bool) {
+// years that have some.
+func (w *writer) yearChart(awards []counted, of string) (c chart.Chart, ok bool) {
 	years := w.Catalog.Completions.Years
-	if len(years) < 2 {
-		return chart.Chart{}, false
-	}
 	values := make([]figure.Figure, len(years))
+	var told []int // the years with graduates
 	for i, year := range years {
 		var counts []figure.Figure
 		for _, award := range awards {
@@ -154,13 +153,21 @@ func (w *writer) yearChart(awards []counted, of string) (chart.Chart, bool) {
 				counts = append(counts, award.count)
 			}
 		}
-		values[i] = measure.YearlyMean("graduates in "+year, counts, 1)
+		// Nothing tells a year without graduates from one without a report.
+		values[i] = figure.Absent("graduates in "+year, figure.Count, figure.NotPublished, "")
+		if len(counts) > 0 {
+			values[i] = measure.YearlyMean("graduates in "+year, counts, 1)
+			told = append(told, i)
+		}
+	}
+	if len(told) < 2 {
+		return chart.Chart{}, false
 	}
 	from := w.source(catalog.CompletionsTable, years[0]+"–"+years[len(years)-1])
-	first, last := values[0], values[len(values)-1]
+	first, last := told[0], told[len(told)-1]
 	return chart.Chart{
 		ID: graduatesChartID, Kind: chart.Bar,
-		Title:    w.t("graduates.title-"+direction(first, last), w.show(first), years[0], w.show(last), years[len(years)-1]),
+		Title:    w.t("graduates.title-"+direction(values[first], values[last]), w.show(values[first]), years[first], w.show(values[last]), years[last]),
 		Subtitle: w.t("graduates.subtitle", of, from.Period), Label: w.t("graduates.year"), Categories: years,
 		Series: []chart.Series{{Name: w.t("graduates.graduates"), Values: values}}, Source: from.Title,
 	}, true
@@ -187,13 +194,17 @@ func (w *writer) drawYears(page *site.Page, awards []counted, of string) *chartV
 	return &drawn
 }
 
-// yearFile is the chart's values as a download of its page.
-func (w *writer) yearFile(page *site.Page, awards func() []counted, of string) []site.File {
-	if len(w.Catalog.Completions.Years) < 2 {
+// yearFile is the chart's values as a download of its page, when it has one.
+func (w *writer) yearFile(page *site.Page, rows iter.Seq[catalog.Completion], of string) []site.File {
+	years := map[string]bool{}
+	for award := range rows {
+		years[award.Year] = true
+	}
+	if len(years) < 2 {
 		return nil
 	}
 	return []site.File{{Path: chartPath(page, graduatesChartID), Make: func() ([]byte, error) {
-		c, _ := w.yearChart(awards(), of)
+		c, _ := w.yearChart(countAwards(rows), of)
 		return c.CSV(w.Locale), nil
 	}}}
 }

@@ -1,7 +1,6 @@
 package pages
 
 import (
-	"iter"
 	"slices"
 
 	"sectorhub/generator/hub/catalog"
@@ -50,30 +49,19 @@ func institutionPages(w *writer) []*site.Page {
 			Fill:    func(page *site.Page) { w.fillInstitution(page, i) },
 			Schema:  institutionSchema(i, w.Catalog.Settings.State),
 		}
-		if len(i.Completions) > 0 {
-			page.Files = w.yearFile(page, func() []counted { return countAwards(awardsOf(i)) }, i.Name)
-		}
+		page.Files = w.yearFile(page, i.Awards(), i.Name)
 		return page
 	})
 }
 
-func awardsOf(i *catalog.Institution) iter.Seq[catalog.Completion] {
-	return func(yield func(catalog.Completion) bool) {
-		for _, award := range i.Completions {
-			if !yield(*award) {
-				return
-			}
-		}
-	}
-}
-
 func (w *writer) fillInstitution(page *site.Page, i *catalog.Institution) {
-	awards := countAwards(awardsOf(i))
+	awards := countAwards(i.Awards())
 	rows := w.institutionPrograms(awards)
 	view := institutionView{
 		Sector: w.sector(i), Place: i.City, Website: i.Website, Closed: !i.Open,
 		Stats: w.institutionStats(i, awards), Programs: rows[:min(len(rows), programsShown)], More: rows[min(len(rows), programsShown):],
 		Awards: w.byAward(awards), Newest: w.newestYear(), Period: w.meanPeriod(),
+		Years: w.drawYears(page, awards, i.Name),
 	}
 	view.Lead = w.institutionLead(i, view.Stats)
 	if i.County != nil {
@@ -82,9 +70,6 @@ func (w *writer) fillInstitution(page *site.Page, i *catalog.Institution) {
 	if r := i.Region(); r != nil {
 		view.Region = site.PageLink{Title: r.Name, URL: regionURL(r.ID)}
 		view.Nearby = site.PageLink{Title: w.t("institution.nearby", r.Name), URL: institutionsURL + "#" + r.ID}
-	}
-	if len(rows) > 0 {
-		view.Years = w.drawYears(page, awards, i.Name)
 	}
 	view.Gaps = w.note(page, slices.Concat(view.Stats, w.unknownFacts()))
 	noteGraduates(page, rows)
@@ -139,8 +124,8 @@ func (w *writer) institutionStats(i *catalog.Institution, awards []counted) []st
 		{Label: w.t("program.graduates"), Figure: w.perYear(all), Sentence: w.t("program.graduates-sentence"), Source: from},
 		{Label: w.t("institution.newest", w.newestYear()), Figure: w.perYear(measure.YearlyMean("graduates in "+w.newestYear(), newest, 1)),
 			Sentence: w.t("institution.newest-sentence"), Source: w.source(catalog.CompletionsTable, w.newestYear())},
-		{Label: w.t("institution.programs"), Figure: figure.Figure{Name: "fields with graduates", Value: float64(len(families)), Unit: figure.Count,
-			From: all.From, Formula: "number of families of programs among these rows"}, Sentence: w.t("institution.programs-sentence"), Source: from},
+		{Label: w.t("institution.programs"), Figure: w.perYear(figure.Figure{Name: "programs with graduates", Value: float64(len(families)), Unit: figure.Count,
+			From: all.From, Formula: "number of groups of programs among these rows"}), Sentence: w.t("institution.programs-sentence"), Source: from},
 	}
 }
 

@@ -81,7 +81,7 @@ func (w *writer) institutionGroups() []schoolsOf {
 
 func (w *writer) institutionRow(page *site.Page, i *catalog.Institution) institutionRow {
 	var counts []figure.Figure
-	for award := range awardsOf(i) {
+	for award := range i.Awards() {
 		if slices.Contains(w.programs.years, award.Year) {
 			counts = append(counts, award.Graduates())
 		}

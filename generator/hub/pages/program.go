@@ -78,7 +78,7 @@ func programPages(w *writer) []*site.Page {
 			Fill:    func(page *site.Page) { w.fillProgram(page, e) },
 			Schema:  programSchema(e),
 		}
-		page.Files = w.yearFile(page, func() []counted { return countAwards(slices.Values(f.Completions)) }, f.Title)
+		page.Files = w.yearFile(page, slices.Values(f.Completions), f.Title)
 		return page
 	})
 }
@@ -103,7 +103,9 @@ func (w *writer) fillProgram(page *site.Page, e *familyEntry) {
 	for _, rows := range [][]graduateRow{schools, view.Awards, view.Programs} {
 		noteGraduates(page, rows)
 	}
-	page.Figures = append(page.Figures, e.unmatched)
+	if view.Unmatched != "" {
+		page.Figures = append(page.Figures, e.unmatched)
+	}
 	page.View = view
 }
 

@@ -91,6 +91,9 @@ func (w *writer) programAnswers(careers []programCareer, e *familyEntry) []answe
 	demand.Text = w.countedAnswer("program.answer-demand", careers, inDemand)
 	first := careers[0]
 	supply := answer{Question: w.t("program.ask-supply"), Text: w.t("program.answer-supply", first.Title, first.Supply.Words), Result: supplyResult(first.Supply.Band)}
+	if first.Supply.Band != "" {
+		supply.Text = w.t("program.answer-supply-ratio", first.Title, first.Supply.Words, w.show(first.Supply.Ratio))
+	}
 	return []answer{pay, demand, supply, w.workAnswer(e.Family)}
 }
 
