@@ -74,6 +74,7 @@ type Entry struct {
 
 // occupationTables are the rows of the releases, by occupation.
 type occupationTables struct {
+	catalog                             *Catalog
 	area                                string
 	wages, projections, national        *Dataset
 	stateWages, nationWages             map[string]source.Row
@@ -125,6 +126,7 @@ func majorGroup(code string) string {
 
 func readOccupationTables(c *Catalog, report *diag.Report) *occupationTables {
 	t := &occupationTables{
+		catalog:     c,
 		area:        c.Settings.Area,
 		wages:       c.Dataset(WagesTable),
 		projections: c.Dataset(ProjectionsTable),

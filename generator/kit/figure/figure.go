@@ -23,6 +23,7 @@ const (
 	Share          Unit = "share"            // fraction of one
 	ChangeShare    Unit = "change in shares" // signed fraction of one
 	Quotient       Unit = "quotient"         // ratio of two shares
+	Rating         Unit = "rating"           // a place on a scale: 1 to 5
 )
 
 // Words is the unit of a fact that is a word, not a number: a usual schooling.
@@ -30,7 +31,7 @@ const (
 const Words Unit = "words"
 
 // Units lists every unit a table's description may name.
-var Units = []Unit{Count, Jobs, Openings, Dollars, DollarsPerYear, DollarsPerHour, Share, ChangeShare, Quotient}
+var Units = []Unit{Count, Jobs, Openings, Dollars, DollarsPerYear, DollarsPerHour, Share, ChangeShare, Quotient, Rating}
 
 // Missing is the reason why a value is not there. The empty reason means that
 // it is.

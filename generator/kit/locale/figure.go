@@ -91,6 +91,8 @@ func scale(v float64, unit figure.Unit) (scaled float64, decimals int) {
 		return v, 2
 	case figure.Share, figure.ChangeShare:
 		return v * 100, 1
+	case figure.Rating:
+		return v, 1
 	}
 	return v, 0
 }
