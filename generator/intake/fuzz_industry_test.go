@@ -1,6 +1,9 @@
 package intake
 
-import "testing"
+import (
+	"slices"
+	"testing"
+)
 
 func FuzzQCEW(f *testing.F) {
 	fuzzRelease(f, qcew, "2031.csv", "qcew_annual.csv", "qcew_quarter.csv", "qcew_2031_means.csv")
@@ -21,7 +24,7 @@ func fuzzRelease(f *testing.F, release Release, name string, seeds ...string) {
 	for _, seed := range seeds {
 		f.Add(string(readFixture(f, seed)))
 	}
-	for _, c := range industryRefusals {
+	for _, c := range slices.Concat(industryRefusals, graduateRefusals) {
 		if c.release == release.Name {
 			f.Add(c.text)
 		}

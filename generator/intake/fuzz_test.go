@@ -76,13 +76,18 @@ var samples = map[string]string{
 	"cip":        "CIPCode2032.csv",
 	"cip-soc":    "cip_soc.csv",
 	"oflc":       "oflc_extract.csv",
+
+	"ipeds":           "c2031_a.csv",
+	"oews-sector":     "natsector_M2031.csv",
+	"etpl":            "training_list.csv",
+	"apprenticeships": "apprenticeships.csv",
 }
 
 func FuzzImport(f *testing.F) {
 	all := slices.DeleteFunc(Releases(), func(r Release) bool { return r.Convert != nil })
 	for i, release := range all {
 		f.Add(uint8(i), string(readFixture(f, samples[release.Name])))
-		for _, c := range slices.Concat(refusals, industryRefusals, onetRefusals, codeRefusals) {
+		for _, c := range slices.Concat(refusals, industryRefusals, onetRefusals, codeRefusals, graduateRefusals) {
 			if c.release == release.Name {
 				f.Add(uint8(i), c.text)
 			}

@@ -58,6 +58,7 @@ func Releases() []Release {
 		laus, naics, outlines, postings, postingsIndex,
 		qcew, usShare, cbp, susb,
 		socMatrix, soc, cip, cipSOC,
+		oewsSector, ipeds, trainingList, apprenticeships,
 		onet, oflc,
 	}
 }

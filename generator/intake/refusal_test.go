@@ -73,7 +73,7 @@ var refusals = []wrongFile{
 }
 
 func TestImportRefuses(t *testing.T) {
-	for _, c := range slices.Concat(refusals, industryRefusals, onetRefusals, codeRefusals) {
+	for _, c := range slices.Concat(refusals, industryRefusals, onetRefusals, codeRefusals, graduateRefusals) {
 		t.Run(c.name, func(t *testing.T) {
 			result, ok, findings := importInto(t, hub{}, c.release, Options{}, File{c.file, []byte(c.text)})
 			if ok || len(result.Files) > 0 {
