@@ -5,6 +5,10 @@ import (
 	"sectorhub/generator/kit/locale"
 )
 
+// Bar is horizontal bars from zero: one row per category, up to four series
+// side by side.
+const Bar Kind = "bar"
+
 // barStyle is how bars are laid out in one width.
 type barStyle struct {
 	width      float64
@@ -34,6 +38,7 @@ type barRow struct {
 
 // barMark is one bar, or the mark in its place, with the words at its end.
 type barMark struct {
+	at      string // its cell in the table, as an attribute
 	missing figure.Missing
 	value   float64 // 0 when missing
 	drawn   bool    // as a bar: known, or at least a limit is
@@ -46,21 +51,28 @@ type barMark struct {
 
 // drawBars draws each category as a group of bars from zero.
 func drawBars(c Chart, l *locale.Locale) (wide, narrow drawing) {
+	rows := barRows(c, l)
+	return wideBars.draw(rows), narrowBars.draw(rows)
+}
+
+// barRows prepares each category's marks.
+func barRows(c Chart, l *locale.Locale) []barRow {
 	rows := make([]barRow, len(c.Categories))
 	for i, name := range c.Categories {
 		rows[i].name = name
 		for n, s := range c.drawn() {
 			here, some := s.emphasised(i)
 			rows[i].emphasised = rows[i].emphasised || here
-			mark := newBarMark(s.at(i), l)
-			mark.class, mark.color = seriesClass(n, some && !here)
+			m := newBarMark(s.at(i), l)
+			m.at = mark(i, n)
+			m.class, m.color = seriesClass(n, some && !here)
 			if len(c.Series) > 1 {
-				mark.nameSeries(clean(s.Name))
+				m.nameSeries(clean(s.Name))
 			}
-			rows[i].marks = append(rows[i].marks, mark)
+			rows[i].marks = append(rows[i].marks, m)
 		}
 	}
-	return wideBars.draw(rows), narrowBars.draw(rows)
+	return rows
 }
 
 func newBarMark(f figure.Figure, l *locale.Locale) barMark {

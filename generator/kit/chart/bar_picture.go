@@ -71,7 +71,7 @@ func (p *barPicture) mark(m barMark, top float64) {
 		x = p.scale.zero + length
 		p.bar(m, length, top)
 	} else {
-		p.marks.add(missingMark(m.missing, p.scale.zero, top, p.height))
+		p.marks.add(missingMark(m.missing, m.at, p.scale.zero, top, p.height))
 	}
 	if m.value < 0 {
 		x, anchor = x-valueGap, ` text-anchor="end"`
@@ -87,7 +87,7 @@ func (p *barPicture) bar(m barMark, length, top float64) {
 		return
 	}
 	group := p.group(m.class, m.color)
-	group.add(`<path d="M`, p.scale.zero, " ", top, "h", length)
+	group.add(`<path`, m.at, ` d="M`, p.scale.zero, " ", top, "h", length)
 	if m.torn {
 		group.add(tornEdge(length, p.height))
 	} else {

@@ -17,10 +17,6 @@ import (
 // kinds.go.
 type Kind string
 
-// Bar is horizontal bars from zero: one row per category, up to four series
-// side by side.
-const Bar Kind = "bar"
-
 // Chart is the intent: what is compared, and what the reader should take away.
 type Chart struct {
 	ID         string // unique on its page: letters, digits and hyphens; prefixes every id inside the picture
@@ -33,6 +29,7 @@ type Chart struct {
 	Saying     string   // in place of the computed highest and lowest, where they say little; "" computes them
 	Notes      []string // one sentence each, said after the chart's own sentence
 	Source     string   // publisher, release, period
+	Links      []string // an address for each category, "" for none; where the kind can lead there
 }
 
 // Series is one measure across the categories. A value that is lacking at the
@@ -41,6 +38,7 @@ type Series struct {
 	Name     string
 	Values   []figure.Figure
 	Emphasis []bool // which bars the reader should look at; none means all alike
+	Compared bool   // only there to be compared with: a thin line
 }
 
 // maxSeries is how many series a reader can tell apart.

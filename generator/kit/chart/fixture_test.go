@@ -20,6 +20,7 @@ func english() *locale.Locale {
 		"chart.highest": "Highest: %s, %s.", "chart.highest-known": "Highest of the figures we have: %s, %s.",
 		"chart.lowest": "Lowest: %s, %s.", "chart.lowest-known": "Lowest of them: %s, %s.", "chart.equal": "All are the same: %s.",
 		"chart.missing": "No figure for %s.", "chart.missing-more": "No figure for %s, and %s more.",
+		"chart.axis-from": "The axis starts at %s, not at zero.", "chart.open": "An open mark is a lower bound.",
 		"chart.bounds": "A torn edge marks a lower bound.",
 	}
 	return locale.New("en", words)

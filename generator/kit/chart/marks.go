@@ -39,28 +39,39 @@ func tornEdge(length, height float64) string {
 	return string(edge)
 }
 
-// missingMark draws the mark of a missing value: hatched when the figure
-// exists but is not published, dashed when it is not loaded yet, else a box
-// with a line through it.
-func missingMark(reason figure.Missing, x, y, height float64) string {
+// missingMark draws the mark of a missing value in place of a bar.
+func missingMark(reason figure.Missing, at string, x, y, height float64) string {
+	return missingBox(reason, at, x, y, boxWidth, height)
+}
+
+// missingBox draws the mark of a missing value: hatched when the figure exists
+// but is not published, dashed when it is not loaded yet, else a box with a
+// line through it. It stands for the cell that at names.
+func missingBox(reason figure.Missing, at string, x, y, width, height float64) string {
 	var out canvas
-	box := func(class, attributes string) {
-		out.add(`<path class="`, class, `"`, attributes, ` d="M`, x, " ", y+0.5, "h", float64(boxWidth), "v", height-1, "h", float64(-boxWidth), "z")
-	}
-	switch reason {
-	case figure.Withheld, figure.NotPublished:
-		box("chart-hatch", "")
+	class, attributes := missingClass(reason)
+	out.add(`<path class="`, class, `"`, attributes, at, ` d="M`, x, " ", y+0.5, "h", width, "v", height-1, "h", -width, "z")
+	switch class {
+	case "chart-hatch":
 		const step = 8
-		rise := min(step*2, height-1)
-		for at := 0.0; at+rise <= boxWidth; at += step {
-			out.add("M", x+at, " ", y+height-0.5, "l", rise, " ", -rise)
+		rise := min(step*2, height-1, width)
+		for from := 0.0; from+rise <= width; from += step {
+			out.add("M", x+from, " ", y+height-0.5, "l", rise, " ", -rise)
 		}
-	case figure.NotLoaded:
-		box("chart-dashed", ` stroke-dasharray="4 3"`)
-	default:
-		box("chart-line", "")
-		out.add("M", x+boxWidth/4, " ", y+height/2, "h", float64(boxWidth/2))
+	case "chart-line":
+		out.add("M", x+width/4, " ", y+height/2, "h", width/2)
 	}
 	out.add(`"/>`)
 	return string(out)
+}
+
+// missingClass names the mark of a reason, and its attributes.
+func missingClass(reason figure.Missing) (class, attributes string) {
+	switch reason {
+	case figure.Withheld, figure.NotPublished:
+		return "chart-hatch", ""
+	case figure.NotLoaded:
+		return "chart-dashed", ` stroke-dasharray="4 3"`
+	}
+	return "chart-line", ""
 }

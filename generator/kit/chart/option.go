@@ -6,8 +6,6 @@ import (
 
 	"github.com/go-echarts/go-echarts/v2/charts"
 	"github.com/go-echarts/go-echarts/v2/opts"
-
-	"sectorhub/generator/kit/figure"
 )
 
 // Option returns the ECharts option: the same bytes each time, no functions,
@@ -25,52 +23,30 @@ func (c Chart) Option() (json.RawMessage, error) {
 	return option, nil
 }
 
-// barOption draws what drawBars draws.
-func barOption(c Chart) map[string]any {
-	bar := charts.NewBar()
-	bar.SetGlobalOptions(
+// global are the options that every kind has.
+func (c Chart) global() []charts.GlobalOpts {
+	return []charts.GlobalOpts{
 		charts.WithInitializationOpts(opts.Initialization{ChartID: safeID(c.ID)}),
 		charts.WithTitleOpts(opts.Title{Title: clean(c.Title), Subtitle: clean(c.Subtitle)}),
 		charts.WithLegendOpts(opts.Legend{Show: opts.Bool(len(c.Series) > 1)}),
 		charts.WithGridOpts(opts.Grid{ContainLabel: opts.Bool(true)}),
-		charts.WithXAxisOpts(opts.XAxis{Type: "value"}),
-		charts.WithYAxisOpts(opts.YAxis{Type: "category", Inverse: opts.Bool(true)}),
 		charts.WithColorsOpts(opts.Colors(seriesColor[:])),
 		charts.WithAnimation(false),
-	)
+	}
+}
+
+// names are the categories as every kind prints them.
+func (c Chart) names() []string {
 	names := make([]string, len(c.Categories))
 	for i, name := range c.Categories {
 		names[i] = clean(name)
 	}
-	bar.SetXAxis(names).XYReversal()
-	for _, s := range c.drawn() {
-		bar.AddSeries(clean(s.Name), barData(s, len(c.Categories)),
-			charts.WithLabelOpts(opts.Label{Show: opts.Bool(true), Position: "right"}))
-	}
-	bar.Validate()
-	option := bar.JSON()
+	return names
+}
+
+// finished turns a chart into its option.
+func finished(option map[string]any) map[string]any {
 	// The HTML tooltip writes style attributes, which the site's policy forbids.
 	option["tooltip"] = map[string]any{"renderMode": "richText", "trigger": "item"}
 	return option
-}
-
-func barData(s Series, categories int) []opts.BarData {
-	data := make([]opts.BarData, categories)
-	for i := range data {
-		data[i] = barDatum(s.at(i))
-		if here, some := s.emphasised(i); some && !here {
-			data[i].ItemStyle = &opts.ItemStyle{Color: compared}
-		}
-	}
-	return data
-}
-
-func barDatum(f figure.Figure) opts.BarData {
-	if limit, ok := bound(f); ok {
-		return opts.BarData{Value: limit, Label: &opts.Label{Show: opts.Bool(true), Position: "right", Formatter: "≥ {c}"}}
-	}
-	if value, known := f.Known(); known {
-		return opts.BarData{Value: value}
-	}
-	return opts.BarData{Value: json.RawMessage("null")}
 }

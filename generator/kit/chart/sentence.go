@@ -21,6 +21,8 @@ func Keys() []string {
 		"chart.missing",       // a list of names with reasons: "No figure for %s."
 		"chart.missing-more",  // a list and how many more: "No figure for %s, and %s more."
 		"chart.bounds",        // "A torn edge marks a lower bound."
+		"chart.open",          // the same of lines: "An open mark is a lower bound."
+		"chart.axis-from",     // "The axis starts at %s, not at zero."
 	}
 }
 
@@ -30,6 +32,14 @@ const maxNamed = 3
 // Sentence says in plain words what is highest and what is lowest, or the
 // chart's own saying, then what is missing and the chart's notes.
 func (c Chart) Sentence(l *locale.Locale) string {
+	if kind, ok := c.Kind.drawer(); ok && kind.sentence != nil {
+		return kind.sentence(c, l)
+	}
+	return c.sentence(l)
+}
+
+// sentence names the extremes of each series.
+func (c Chart) sentence(l *locale.Locale) string {
 	parts := []string{c.Saying}
 	bounds := false
 	for _, s := range c.drawn() {
@@ -48,7 +58,7 @@ func (c Chart) Sentence(l *locale.Locale) string {
 		bounds = bounds || r.bounds > 0
 	}
 	if bounds {
-		parts = append(parts, l.T("chart.bounds"))
+		parts = append(parts, l.T(c.Kind.boundMark()))
 	}
 	return joinSentences(append(parts, c.Notes...)...)
 }
@@ -133,4 +143,12 @@ func (c Chart) lacking(s Series, r ranking, l *locale.Locale) string {
 		return l.T("chart.missing-more", strings.Join(named, ", "), l.Number(float64(more), 0))
 	}
 	return l.T("chart.missing", strings.Join(named, ", "))
+}
+
+// boundMark is the string that says how a kind marks a lower bound.
+func (k Kind) boundMark() string {
+	if k == Line || k == Slope {
+		return "chart.open"
+	}
+	return "chart.bounds"
 }

@@ -19,9 +19,17 @@ import (
 //	                           is missing) and chart-name (of the series) inside
 //	chart-name                 also the key of the series, where bars have no room for names
 //	series-1 … series-4        bars; series-compared for those without emphasis
+//	line-1 … line-4            lines; line-compared for one that is only compared with
+//	range-outer, range-end, range-middle, range-gap
+//	                           from low to high, its ends, its middle and the paper around that
 //	chart-zero                 the baseline
+//	chart-grid, chart-tick     lines that help the eye, and their figures
+//	chart-open                 a point that is a lower bound
+//	chart-inside               figures on a part of a stacked bar
 //	chart-mark                 marks of missing values: with chart-hatch, chart-dashed or chart-line
 //	chart-heading, chart-note  title and source, in a download only
+//
+// A mark of a value has data-at: its row and its column in the table, from 0.
 const (
 	ink      = "#182326"
 	ink2     = "#46555a"
