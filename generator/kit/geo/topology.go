@@ -1,6 +1,6 @@
 // Package geo owns outlines of counties. It reads TopoJSON as the us-atlas
-// package publishes it, keeps the counties that are wanted, and writes them
-// back small and always in the same bytes.
+// package publishes it, keeps the counties that are wanted, writes them back
+// small and always in the same bytes, and draws them flat for maps.
 //
 // Neighbors share their borders, so that counties can be joined without gaps.
 // It refuses a file whose outlines do not close, and a county without a FIPS
@@ -103,10 +103,20 @@ func index(arc int) int {
 // Of returns the counties of some states, by the states' FIPS codes, and only
 // the pieces of border that these counties have.
 func (t *Topology) Of(states ...string) *Topology {
+	return t.keep(func(c County) bool { return slices.Contains(states, c.FIPS[:2]) })
+}
+
+// Only returns some counties by their FIPS codes, and only the pieces of
+// border that they have.
+func (t *Topology) Only(fips ...string) *Topology {
+	return t.keep(func(c County) bool { return slices.Contains(fips, c.FIPS) })
+}
+
+func (t *Topology) keep(wanted func(County) bool) *Topology {
 	of := &Topology{transform: t.transform}
 	renumbered := map[int]int{}
 	for _, county := range t.Counties {
-		if !slices.Contains(states, county.FIPS[:2]) {
+		if !wanted(county) {
 			continue
 		}
 		kept := County{FIPS: county.FIPS, Name: county.Name}
