@@ -46,8 +46,10 @@ type programCareer struct {
 	Weight        figure.Figure
 	Pay, Openings figure.Figure
 	PayResult     string // "passes", "fails", "untested", or "" without a test
-	PayWords      string
-	Demand        demandView
+	PayWords      string // the result with the line it is held against
+	PayLine       figure.Figure
+	Demand        string // "yes", "no", "cannot-be-tested", or "" without a rule
+	DemandWords   string
 	Supply        supplyView
 }
 
@@ -99,6 +101,9 @@ func (w *writer) fillProgram(page *site.Page, e *familyEntry) {
 	view.Gaps = w.note(page, slices.Concat(view.Stats, w.unknownOutcomes(e.Family)))
 	for _, c := range all {
 		page.Figures = append(page.Figures, c.Weight, c.Pay, c.Openings, c.Supply.Supply, c.Supply.Ratio)
+		if c.PayResult != "" {
+			page.Figures = append(page.Figures, c.PayLine.Named("line of the pay test, "+c.Title))
+		}
 	}
 	for _, rows := range [][]graduateRow{schools, view.Awards, view.Programs} {
 		noteGraduates(page, rows)
@@ -117,10 +122,11 @@ func (w *writer) programCareers(e *familyEntry) []programCareer {
 			Title: o.Title, URL: careerURL(o), Weight: part.weight,
 			Pay:      o.Wages().Median.Named("middle pay, " + o.Title),
 			Openings: o.Outlook().Openings.Named("openings a year, " + o.Title),
-			Demand:   w.demandOf(o), Supply: w.supplyOf(o),
+			Supply:   w.supplyOf(o),
 		}
-		if test, ok := payTest(row.Demand); ok {
-			row.PayResult, row.PayWords = test.Result, w.t("program.pay-"+test.Result, w.show(test.Threshold))
+		if verdict, ok := w.verdicts[o]; ok {
+			row.Demand, row.DemandWords = string(verdict.Result), w.verdictWords(verdict)
+			row.payTested(w, verdict)
 		}
 		rows[i] = row
 	}

@@ -1,10 +1,9 @@
 package pages
 
 import (
-	"slices"
-	"strings"
-
 	"sectorhub/generator/hub/catalog"
+	"sectorhub/generator/hub/measure"
+	"sectorhub/generator/kit/figure"
 )
 
 // answer is one question about a program, answered as far as the figures go.
@@ -21,16 +20,20 @@ const (
 	enoughKnown = 0.5 // what must be known to say anything
 )
 
-// payTest is the test of pay in the rule in force.
-func payTest(d demandView) (demandTest, bool) {
-	i := slices.IndexFunc(d.Tests, func(t demandTest) bool { return strings.HasSuffix(t.ID, "-median") })
-	if i < 0 {
-		return demandTest{}, false
+// payTested takes over the test of pay in the rule in force.
+func (c *programCareer) payTested(w *writer, verdict measure.Verdict) {
+	for _, test := range verdict.Tests {
+		if unit := test.Threshold.Unit; unit != figure.DollarsPerYear && unit != figure.DollarsPerHour {
+			continue
+		}
+		c.PayLine, c.PayResult = test.Threshold, testResults[test.Outcome]
+		c.PayWords = w.t("program.pay-"+c.PayResult, w.show(test.Threshold))
+		return
 	}
-	return d.Tests[i], true
 }
 
-// verdictOf sums up pay and demand: "good", "mixed", "poor", or "unknown".
+// verdictOf sums up pay and demand: "good", "poor", "pay" or "demand" where only
+// that holds, "mixed", or "unknown".
 func verdictOf(careers []programCareer) string {
 	pay, demand := resultOf(careers, payPasses), resultOf(careers, inDemand)
 	switch {
@@ -40,6 +43,10 @@ func verdictOf(careers []programCareer) string {
 		return "good"
 	case pay == "no" && demand == "no":
 		return "poor"
+	case pay == "yes" && demand == "no":
+		return "pay"
+	case pay == "no" && demand == "yes":
+		return "demand"
 	}
 	return "mixed"
 }
@@ -51,7 +58,7 @@ func payPasses(c programCareer) (passes, known bool) {
 }
 
 func inDemand(c programCareer) (passes, known bool) {
-	return c.Demand.Result == "yes", c.Demand.Result == "yes" || c.Demand.Result == "no"
+	return c.Demand == "yes", c.Demand == "yes" || c.Demand == "no"
 }
 
 // resultOf weighs the careers by their part of the graduates.
@@ -84,8 +91,8 @@ func (w *writer) programAnswers(careers []programCareer, e *familyEntry) []answe
 	}
 	pay := answer{Question: w.t("program.ask-pay"), Result: resultOf(careers, payPasses)}
 	pay.Text = w.countedAnswer("program.answer-pay", careers, payPasses)
-	if line := payLine(careers); line != nil {
-		pay.Text += " " + w.t("program.pay-line", w.show(line.Threshold))
+	if line, ok := payLine(careers); ok {
+		pay.Text += " " + w.t("program.pay-line", w.show(line))
 	}
 	demand := answer{Question: w.t("program.ask-demand"), Result: resultOf(careers, inDemand)}
 	demand.Text = w.countedAnswer("program.answer-demand", careers, inDemand)
@@ -97,13 +104,14 @@ func (w *writer) programAnswers(careers []programCareer, e *familyEntry) []answe
 	return []answer{pay, demand, supply, w.workAnswer(e.Family)}
 }
 
-func payLine(careers []programCareer) *demandTest {
+// payLine is what the pay test asks; ok is false when no rule has one.
+func payLine(careers []programCareer) (line figure.Figure, ok bool) {
 	for _, c := range careers {
-		if test, ok := payTest(c.Demand); ok {
-			return &test
+		if c.PayResult != "" {
+			return c.PayLine, true
 		}
 	}
-	return nil
+	return figure.Figure{}, false
 }
 
 // supplyResult reads a band as a graduate does: few others are good news.

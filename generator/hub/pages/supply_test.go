@@ -92,7 +92,7 @@ func TestOccupationWithoutAProgramSaysSo(t *testing.T) {
 
 func TestVerdictFollowsPayAndDemand(t *testing.T) {
 	career := func(weight float64, pay, demand string) programCareer {
-		return programCareer{Weight: figure.Figure{Value: weight, Unit: figure.Share}, PayResult: pay, Demand: demandView{Result: demand}}
+		return programCareer{Weight: figure.Figure{Value: weight, Unit: figure.Share}, PayResult: pay, Demand: demand}
 	}
 	for _, test := range []struct {
 		want    string
@@ -104,7 +104,8 @@ func TestVerdictFollowsPayAndDemand(t *testing.T) {
 		{"good", []programCareer{career(0.6, "passes", "yes"), career(0.4, "fails", "no")}},
 		{"good", []programCareer{career(0.9, "passes", "yes"), career(0.1, "untested", "cannot-be-tested")}},
 		{"mixed", []programCareer{career(0.6, "passes", "no"), career(0.4, "fails", "yes")}},
-		{"mixed", []programCareer{career(1, "passes", "no")}},
+		{"pay", []programCareer{career(1, "passes", "no")}},
+		{"demand", []programCareer{career(1, "fails", "yes")}},
 		{"poor", []programCareer{career(0.9, "fails", "no"), career(0.1, "passes", "yes")}},
 	} {
 		if got := verdictOf(test.careers); got != test.want {
