@@ -2,6 +2,7 @@
 export const icons = [
   'arrow_forward',
   'check',
+  'close',
   'edit',
   'expand_more',
   'file_download',

@@ -50,6 +50,7 @@ export const pages = {
   news: '/news/',
   item: one('news'),
   careers: '/careers/',
+  ...(existsSync(join(root, 'careers/in-demand')) ? { demand: '/careers/in-demand/' } : {}),
   career: one('careers', 'registered-nurses'),
   ...programs(),
   ...industries(),

@@ -12,11 +12,13 @@ var careers = Kind{"careers", careersPages}
 
 // careersView is the index of every career by its major group.
 type careersView struct {
-	Total  int
-	Groups []careerGroup
-	Empty  string // why there are none
-	Wages  site.Source
-	Future site.Source
+	Total    int
+	InDemand int           // 0 without a rule
+	Demand   site.PageLink // the page of the rule
+	Groups   []careerGroup
+	Empty    string // why there are none
+	Wages    site.Source
+	Future   site.Source
 }
 
 type careerGroup struct {
@@ -29,6 +31,7 @@ type careerRow struct {
 	Title, URL          string
 	Pay, Jobs, Openings figure.Figure
 	Education           string // in the interface's words, "" when it has none
+	InDemand            bool
 }
 
 func careersPages(w *writer) []*site.Page {
@@ -49,11 +52,20 @@ func careersPages(w *writer) []*site.Page {
 	}
 	page.Sources = w.sourcesOf(catalog.WagesTable, catalog.ProjectionsTable, catalog.NationalProjectionsTable)
 	page.Fill = func(page *site.Page) {
-		page.View = careersView{
+		view := careersView{
 			Total: len(occupations), Groups: w.careerGroups(groups, page),
 			Wages:  w.source(catalog.WagesTable, ""),
 			Future: w.source(catalog.ProjectionsTable, years(occupations[0].Outlook())),
 		}
+		if w.verdicts != nil {
+			view.Demand = site.PageLink{Title: w.t("demand.title"), URL: demandURL}
+		}
+		for _, o := range occupations {
+			if w.inDemand(o) {
+				view.InDemand++
+			}
+		}
+		page.View = view
 	}
 	return []*site.Page{page}
 }
@@ -91,6 +103,6 @@ func (w *writer) careerRow(o *catalog.Occupation) careerRow {
 		Pay:       o.Wages().Median.Named("middle pay, " + o.Title),
 		Jobs:      o.Wages().Jobs.Named("jobs, " + o.Title),
 		Openings:  o.Outlook().Openings.Named("openings a year, " + o.Title),
-		Education: w.term("schooling", o.Entry().Education),
+		Education: w.term("schooling", o.Entry().Education), InDemand: w.inDemand(o),
 	}
 }

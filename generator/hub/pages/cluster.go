@@ -42,6 +42,7 @@ func (w *writer) cluster(e *entry) *site.Page {
 	view.Chart = w.drawIndustries(page, e.state.rows, e)
 	w.noteIndustries(page, view.Industries)
 	w.notePlaces(page, slices.Concat(view.Regions, view.Counties))
+	view.Keys = w.keyOccupations(page, e.ID)
 	page.Sources = append(page.Sources, w.sourceOf(e))
 	page.Sources = append(page.Sources, w.sourcesOf(catalog.ClusterIndustriesTable)...)
 	page.Sources = append(page.Sources, w.baseSources(e)...)

@@ -51,6 +51,7 @@ func (w *writer) clusterRegion(e *entry, region *catalog.Region) *site.Page {
 	w.noteIndustries(page, view.Industries)
 	w.notePlaces(page, view.Counties)
 	w.noteTrend(page, view.Trend)
+	view.Keys = w.keyOccupations(page, e.ID)
 	page.Sources = append(page.Sources, w.sourceOf(e))
 	page.Sources = append(page.Sources, w.sourcesOf(catalog.ClusterIndustriesTable)...)
 	page.View = view

@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"sectorhub/generator/kit/figure"
+	"sectorhub/generator/site"
 )
 
 // demandView is what the rule in force says of one occupation: {{template
@@ -13,7 +14,9 @@ type demandView struct {
 	Result   string // "yes", "no" or "cannot-be-tested"; "" when no rule is in force
 	Words    string // the result for a tag or a cell: "In demand"
 	Answer   string // the result in a sentence, with what would be enough
+	Needs    string // what the rule asks
 	Tests    []demandTest
+	Nation   nationalNote // beside what cannot be tested
 	Rule     demandRule
 	Critical []mark // named by experts, whatever the tests say
 	Local    []mark // of a region
@@ -36,6 +39,13 @@ type demandRule struct {
 	Note      string // whose rule it is, and since when
 }
 
+// nationalNote is the nation's growth, which no test looks at.
+type nationalNote struct {
+	Growth figure.Figure
+	Years  string
+	Shown  bool
+}
+
 // mark is what somebody says of an occupation beside the tests.
 type mark struct {
 	Who, Why, Region, Source string
@@ -48,5 +58,65 @@ func (d demandView) figures() []figure.Figure {
 	for _, t := range d.Tests {
 		all = append(all, t.Value, t.Threshold)
 	}
+	if d.Nation.Shown {
+		all = append(all, d.Nation.Growth)
+	}
 	return all
+}
+
+// demandPage is the list of careers in demand, with the rule behind it.
+type demandPage struct {
+	Rule     ruleView
+	Stats    []stat
+	Rows     []demandRow // in demand, most openings first
+	Near     []nearRow   // not in demand, but close
+	Untested []untested
+	Critical []markedCareer
+	Local    []markedCareer
+	Earlier  []ruleView // the newest first
+	Wages    site.Source
+	Future   site.Source
+}
+
+// ruleView is a rule in words.
+type ruleView struct {
+	Name, About, Note, Needs string
+	Tests                    []askedTest
+	Source, Link             string
+}
+
+// askedTest is one test of a rule.
+type askedTest struct {
+	Question, Asks, Basis string
+	Threshold             figure.Figure
+}
+
+type demandRow struct {
+	Title, URL           string
+	Pay, Added, Openings figure.Figure
+	Schooling            figure.Figure // Education is it in the interface's words
+	Education            string
+}
+
+// nearRow is a career that one test keeps off the list, by little.
+type nearRow struct {
+	Title, URL, Sentence string
+	Value                figure.Figure
+}
+
+// untested are careers that cannot be tested for one reason.
+type untested struct {
+	Why  string
+	Rows []untestedRow
+}
+
+type untestedRow struct {
+	Title, URL string
+	Nation     nationalNote
+}
+
+// markedCareer is a career with what somebody says of it.
+type markedCareer struct {
+	Title, URL string
+	Mark       mark
 }

@@ -76,6 +76,7 @@ type clusterView struct {
 	Regions             []placeRow
 	Counties            []placeRow // most jobs first, the first few
 	Related             []card
+	Keys                *keyView // nil when it has no key occupations
 	Gaps                []gap
 	Definition          []definitionRow
 }
@@ -97,6 +98,7 @@ type clusterRegionView struct {
 	Trend      *trend
 	Industries []industryRow
 	Counties   []placeRow
+	Keys       *keyView        // of the cluster, in the whole state
 	Others     []site.PageLink // the same cluster in other regions
 	Gaps       []gap
 }

@@ -24,7 +24,7 @@ type Kind struct {
 var All = []Kind{
 	home, stage, role, guide, evidence, questions, glossary, news, about, listing,
 	clusters, cluster, clusterRegion, regions, region, method,
-	careers, career, programs, program, institutions, institution, sources, missing,
+	careers, demand, career, programs, program, institutions, institution, sources, missing,
 }
 
 // Edition is the hub in one language.

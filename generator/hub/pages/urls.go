@@ -16,6 +16,7 @@ const (
 	regionsURL      = "/regions/"
 	methodURL       = "/about/method/"
 	careersURL      = "/careers/"
+	demandURL       = "/careers/in-demand/"
 	programsURL     = "/programs/"
 	institutionsURL = "/institutions/"
 	sourcesURL      = "/sources/"

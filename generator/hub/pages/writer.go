@@ -9,6 +9,7 @@ import (
 	"golang.org/x/sync/errgroup"
 
 	"sectorhub/generator/hub/catalog"
+	"sectorhub/generator/hub/measure"
 	"sectorhub/generator/kit/figure"
 	"sectorhub/generator/site"
 )
@@ -20,7 +21,9 @@ type writer struct {
 	glossary *marker
 	book     *book // clusters in their places, added up
 	programs *programBook
-	datasets []*dataset // the sources page's entries, which count their uses
+	verdicts map[*catalog.Occupation]measure.Verdict // of the rule for careers in demand
+	keys     map[string]func() *keyView              // of each cluster, made when first asked
+	datasets []*dataset                              // the sources page's entries, which count their uses
 }
 
 func newWriter(e Edition) *writer {
@@ -33,6 +36,7 @@ func newWriter(e Edition) *writer {
 		}
 	}
 	w.book = w.newBook()
+	w.verdicts, w.keys = w.newVerdicts(), w.newKeys()
 	w.programs = w.newProgramBook()
 	return w
 }
