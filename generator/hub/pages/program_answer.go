@@ -27,7 +27,7 @@ func (c *programCareer) payTested(w *writer, verdict measure.Verdict) {
 			continue
 		}
 		c.PayLine, c.PayResult = test.Threshold, testResults[test.Outcome]
-		c.PayWords = w.t("program.pay-"+c.PayResult, w.show(test.Threshold))
+		c.PayWords = w.t("program.pay-" + c.PayResult)
 		return
 	}
 }
@@ -90,12 +90,12 @@ func (w *writer) programAnswers(careers []programCareer, e *familyEntry) []answe
 		return []answer{{w.t("program.ask-careers"), w.t("program.no-careers"), "unknown"}, w.workAnswer(e.Family)}
 	}
 	pay := answer{Question: w.t("program.ask-pay"), Result: resultOf(careers, payPasses)}
-	pay.Text = w.countedAnswer("program.answer-pay", careers, payPasses)
+	pay.Text = w.countedAnswer(pay.Result, "program.answer-pay", careers, payPasses)
 	if line, ok := payLine(careers); ok {
 		pay.Text += " " + w.t("program.pay-line", w.show(line))
 	}
 	demand := answer{Question: w.t("program.ask-demand"), Result: resultOf(careers, inDemand)}
-	demand.Text = w.countedAnswer("program.answer-demand", careers, inDemand)
+	demand.Text = w.countedAnswer(demand.Result, "program.answer-demand", careers, inDemand)
 	first := careers[0]
 	supply := answer{Question: w.t("program.ask-supply"), Text: w.t("program.answer-supply", first.Title, first.Supply.Words), Result: supplyResult(first.Supply.Band)}
 	if first.Supply.Band != "" {
@@ -135,9 +135,9 @@ func (w *writer) workAnswer(f *catalog.Family) answer {
 	return a
 }
 
-// countedAnswer says for how many of the likely careers something holds, and of
-// how many it is not known.
-func (w *writer) countedAnswer(key string, careers []programCareer, ask func(programCareer) (bool, bool)) string {
+// countedAnswer says whether something holds, for how many of the likely
+// careers, and of how many that is not known.
+func (w *writer) countedAnswer(result, key string, careers []programCareer, ask func(programCareer) (bool, bool)) string {
 	passing, unknown := 0, 0
 	for _, c := range careers {
 		passes, known := ask(c)
@@ -152,7 +152,7 @@ func (w *writer) countedAnswer(key string, careers []programCareer, ask func(pro
 	if unknown == len(careers) {
 		return w.t(key + "-unknown")
 	}
-	text := w.t(key, number(passing), number(len(careers)))
+	text := w.t("program.result-"+result) + " " + w.t(key, number(passing), number(len(careers)))
 	if unknown > 0 {
 		text += " " + w.Locale.Plural("program.not-known", unknown)
 	}
