@@ -2,6 +2,7 @@ package measure
 
 import (
 	"fmt"
+	"slices"
 
 	"sectorhub/generator/kit/figure"
 )
@@ -40,6 +41,7 @@ type TestResult struct {
 type Verdict struct {
 	Result Outcome
 	Tests  []TestResult // in the rule's order
+	Decide []TestResult // those that bring the result about
 	Near   *TestResult  // of a No: the test that would turn it, missed by little
 }
 
@@ -57,6 +59,12 @@ func Demand(rule DemandRule, value func(DemandTest) figure.Figure) Verdict {
 		v.Tests[i] = TestResult{test, figure, test.outcome(figure)}
 	}
 	v.Result = rule.Expression.Of(v.outcome)
+	names := rule.Expression.Deciding(v.outcome, v.Result)
+	for _, t := range v.Tests {
+		if slices.Contains(names, t.ID) {
+			v.Decide = append(v.Decide, t)
+		}
+	}
 	if v.Result == No {
 		v.Near = v.nearest(rule)
 	}
@@ -64,7 +72,7 @@ func Demand(rule DemandRule, value func(DemandTest) figure.Figure) Verdict {
 }
 
 // outcome compares a value with the threshold. A value at or above a top code
-// passes when the code itself does.
+// passes when the code itself does; one too small to print fails.
 func (t DemandTest) outcome(f figure.Figure) Outcome {
 	value, known := f.Known()
 	limit := t.Threshold.Value
@@ -74,6 +82,8 @@ func (t DemandTest) outcome(f figure.Figure) Outcome {
 		return Untested
 	case f.Missing == figure.TopCode && (f.Value > limit || !t.MoreThan && f.Value == limit):
 		return Yes
+	case f.Missing == figure.BelowRounding && limit > 0:
+		return No // no threshold is smaller than a rounding unit
 	case !known || f.Approximate || f.AtLeast && !above:
 		return Untested
 	case above:
@@ -95,7 +105,7 @@ func (v Verdict) outcome(test string) Outcome {
 // misses the threshold by no more than NearMiss.
 func (v Verdict) nearest(rule DemandRule) *TestResult {
 	for i, t := range v.Tests {
-		if t.Outcome != No || t.Value.Value < t.Threshold.Value*(1-NearMiss) {
+		if t.Outcome != No || t.Value.Missing != figure.Present || t.Value.Value < t.Threshold.Value*(1-NearMiss) {
 			continue
 		}
 		turned := rule.Expression.Of(func(test string) Outcome {
@@ -114,6 +124,9 @@ func (v Verdict) nearest(rule DemandRule) *TestResult {
 // PerYear is a change over some years as its part for each: change ÷ years.
 func PerYear(change figure.Figure, years int) figure.Figure {
 	f := result("jobs added a year", change.Unit, fmt.Sprintf("%s ÷ %d years", words(change), years), change)
+	if change.Missing != figure.Present && change.Missing != figure.TopCode {
+		return refused(f, change.Missing, change.Note) // of one part, its own reason is enough
+	}
 	f, v, ok := values(f, change)
 	switch {
 	case !ok:

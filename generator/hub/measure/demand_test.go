@@ -90,6 +90,13 @@ func TestATopCodePassesWhenItsLimitDoes(t *testing.T) {
 	}
 }
 
+func TestAValueTooSmallToPrintFails(t *testing.T) {
+	small := figure.Absent("", figure.Openings, figure.BelowRounding, "")
+	if v := ask(t, known(20, figure.DollarsPerHour), known(-1, figure.Jobs), small); v.Result != No || v.Near != nil {
+		t.Errorf("with openings too small to print: %s", v.Result)
+	}
+}
+
 func TestATestNeedsTheThresholdsUnit(t *testing.T) {
 	if v := ask(t, known(40000, figure.DollarsPerYear), known(30, figure.Jobs), known(0, figure.Openings)); v.Result != Untested {
 		t.Errorf("a year's pay held against an hour's: %s", v.Result)

@@ -151,3 +151,20 @@ func (e Expression) Of(outcome func(test string) Outcome) Outcome {
 	}
 	return otherwise
 }
+
+// Deciding are the tests that bring a result about: those with this outcome in
+// the parts that have it. Where growth is enough, openings that fail decide
+// nothing.
+func (e Expression) Deciding(outcome func(test string) Outcome, result Outcome) []string {
+	if e.Of(outcome) != result {
+		return nil
+	}
+	if e.Name != "" {
+		return []string{e.Name}
+	}
+	var names []string
+	for _, part := range e.Parts {
+		names = append(names, part.Deciding(outcome, result)...)
+	}
+	return names
+}

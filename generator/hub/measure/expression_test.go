@@ -81,3 +81,26 @@ func TestAMissingTestMattersOnlyWhereItCouldDecide(t *testing.T) {
 		}
 	}
 }
+
+func TestOnlyTestsThatCouldTurnAResultDecideIt(t *testing.T) {
+	e, _ := ParseExpression("pay and (growth or openings)")
+	for _, c := range []struct {
+		pay, growth, openings Outcome
+		want                  string
+	}{
+		{No, Yes, No, "pay"},
+		{No, No, No, "pay growth openings"},
+		{Yes, No, No, "growth openings"},
+		{Yes, Yes, No, "pay growth"},
+		{Untested, Yes, Untested, "pay"},
+		{Yes, Untested, No, "growth"},
+		{No, Untested, Untested, "pay"},
+	} {
+		outcome := func(test string) Outcome {
+			return map[string]Outcome{"pay": c.pay, "growth": c.growth, "openings": c.openings}[test]
+		}
+		if got := strings.Join(e.Deciding(outcome, e.Of(outcome)), " "); got != c.want {
+			t.Errorf("pay %s, growth %s, openings %s: %s decide, want %s", c.pay, c.growth, c.openings, got, c.want)
+		}
+	}
+}

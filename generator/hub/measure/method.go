@@ -96,7 +96,7 @@ func Methods() []Method {
 	all := []Method{
 		sumMethod(), coverageMethod(), shareMethod(), quotientMethod(), impliedMethod(), withinMethod(), growthMethod(),
 		compoundMethod(), shiftShareMethod(), payMethod(), averageMethod(), hourlyMethod(), spreadMethod(), reliabilityMethod(),
-		yearlyMeanMethod(), weightMethod(), supplyMethod(),
+		yearlyMeanMethod(), weightMethod(), supplyMethod(), demandMethod(),
 	}
 	for i, m := range all {
 		if m.Formula == "" {

@@ -69,20 +69,8 @@ func (d *demandPage) addUntested(why string, row untestedRow) {
 
 // whyUntested is why the first figure that is missing is not there.
 func (w *writer) whyUntested(v measure.Verdict) string {
-	for _, t := range v.Tests {
-		if t.Outcome == measure.Untested {
-			return w.t("demand.untested-for", w.t("demand.name."+t.Measure), w.Locale.Why(withoutParts(t.Value)))
-		}
-	}
-	return ""
-}
-
-// withoutParts leaves out which part is missing: the test's name says it.
-func withoutParts(f figure.Figure) figure.Figure {
-	if f.Missing != figure.Refused {
-		f.Note = ""
-	}
-	return f
+	t := v.Decide[0]
+	return w.t("demand.untested-for", w.t("demand.name."+t.Measure), w.Locale.Why(t.Value))
 }
 
 func (w *writer) demandRow(o *catalog.Occupation) demandRow {

@@ -60,8 +60,9 @@ func (w *writer) demandOf(o *catalog.Occupation) demandView {
 	view.Answer = w.verdictAnswer(v)
 	view.Needs = w.t("demand.needs", w.needs(rule.Expression, rule.Tests))
 	view.Rule = w.ruleNote(rule)
+	told := map[string]bool{} // reasons, each at length only once
 	for _, t := range v.Tests {
-		view.Tests = append(view.Tests, w.demandTest(t))
+		view.Tests = append(view.Tests, w.demandTest(t, told))
 	}
 	if v.Result == measure.Untested {
 		view.Nation = w.nationalOutlook(o)
@@ -86,23 +87,19 @@ func (w *writer) verdictWords(v measure.Verdict) string {
 		return w.t("demand.result." + string(v.Result))
 	}
 	var failed []string
-	for _, t := range v.Tests {
-		if t.Outcome == measure.No {
-			failed = append(failed, w.t("demand.short."+t.Measure))
-		}
+	for _, t := range v.Decide {
+		failed = append(failed, w.t("demand.short."+t.Measure))
 	}
 	return w.t("demand.result.no", strings.Join(failed, ", "))
 }
 
 func (w *writer) verdictAnswer(v measure.Verdict) string {
 	var named []string
-	for _, t := range v.Tests {
-		if t.Outcome == v.Result {
-			named = append(named, w.t("demand.name."+t.Measure))
-		}
+	for _, t := range v.Decide {
+		named = append(named, w.t("demand.name."+t.Measure))
 	}
 	word := "and"
-	if v.Result != measure.Yes {
+	if v.Result == measure.No {
 		word = "or"
 	}
 	answer := w.t("demand.answer."+string(v.Result), w.listed(named, word))

@@ -3,6 +3,7 @@ package pages
 import (
 	"fmt"
 	"html/template"
+	"unicode/utf8"
 
 	"sectorhub/generator/hub/measure"
 	"sectorhub/generator/kit/figure"
@@ -12,10 +13,15 @@ import (
 var testResults = map[measure.Outcome]string{measure.Yes: "passes", measure.No: "fails", measure.Untested: "untested"}
 
 // demandTest is one row: question, value and threshold in a sentence, result.
-func (w *writer) demandTest(t measure.TestResult) demandTest {
+func (w *writer) demandTest(t measure.TestResult, told map[string]bool) demandTest {
+	sentence := w.valueSentence(t)
+	if told[sentence] {
+		sentence = w.Locale.Reason(t.Value.Missing)
+	}
+	told[sentence] = t.Value.Missing != figure.Present
 	result := testResults[t.Outcome]
 	return demandTest{
-		ID: t.ID, Question: w.t("demand.question." + t.Measure), Sentence: w.valueSentence(t) + " " + w.asks(t.DemandTest),
+		ID: t.ID, Question: w.t("demand.question." + t.Measure), Sentence: sentence + " " + w.asks(t.DemandTest),
 		Result: result, Words: w.t("demand.test." + result), Value: t.Value, Threshold: t.Threshold, Bar: w.thresholdBar(t),
 	}
 }
@@ -53,7 +59,7 @@ const (
 	barTop    = 20.0
 	barHeight = 12.0
 	barReach  = 0.82 // of the width, for the larger of value and threshold
-	labelHalf = 30.0 // of the widest label
+	character = 7.0  // of a label, at most
 )
 
 // thresholdBar draws a value from zero and marks the threshold. It says nothing
@@ -65,10 +71,12 @@ func (w *writer) thresholdBar(t measure.TestResult) template.HTML {
 	}
 	scale := barWidth * barReach / max(value, t.Threshold.Value)
 	length, at := max(0, value)*scale, t.Threshold.Value*scale
-	label := min(max(at, labelHalf), barWidth-labelHalf)
+	words := w.plain(t.Threshold)
+	half := character * float64(utf8.RuneCountInString(words)) / 2
+	label := min(max(at, half), barWidth-half)
 	return template.HTML(fmt.Sprintf(`<svg class="test-bar" viewBox="0 0 %[1]g 36" width="%[1]g" height="36" aria-hidden="true" focusable="false">`+
 		`<rect class="test-track" x="0" y="%[2]g" width="%[1]g" height="%[3]g"/><rect class="test-fill" x="0" y="%[2]g" width="%.1[4]f" height="%[3]g"/>`+
 		`<rect class="test-gap" x="%.1[5]f" y="%[6]g" width="7" height="%[7]g"/><rect class="test-mark" x="%.1[8]f" y="%[6]g" width="3" height="%[7]g"/>`+
 		`<text class="test-label" x="%.1[9]f" y="11" text-anchor="middle" font-size="12">%[10]s</text></svg>`,
-		barWidth, barTop, barHeight, length, at-3.5, barTop-4, barHeight+8, at-1.5, label, template.HTMLEscapeString(w.plain(t.Threshold))))
+		barWidth, barTop, barHeight, length, at-3.5, barTop-4, barHeight+8, at-1.5, label, template.HTMLEscapeString(words)))
 }
