@@ -2,7 +2,9 @@ package main
 
 import (
 	"os"
+	"regexp"
 	"slices"
+	"strconv"
 	"testing"
 
 	"sectorhub/generator/hub/catalog"
@@ -66,6 +68,33 @@ func TestEachClusterHasItsKeyOccupations(t *testing.T) {
 		for _, key := range c.KeyOccupations(cluster.ID) {
 			if c.CountedIn(key.Occupation) == nil {
 				t.Errorf("%s is counted in no cluster", key.Code)
+			}
+		}
+	}
+}
+
+var shareInBasis = regexp.MustCompile(`(\d+\.\d\d)% of jobs in`)
+
+// TestSharesOfKeyOccupationsAreThoseOfTheStaffingTable holds the shares that
+// stand in the words of the choice to the released table.
+func TestSharesOfKeyOccupationsAreThoseOfTheStaffingTable(t *testing.T) {
+	var report diag.Report
+	c := catalog.Read(source.NewTree(os.DirFS("..")), &report, catalog.Options{})
+	staffing := c.Dataset("staffing")
+	if staffing == nil {
+		t.Skip("the staffing of sectors is not loaded")
+	}
+	shares := map[string][]string{} // by occupation, as percentages
+	for row := range staffing.Table.Rows() {
+		if share, known := row.Figure("share").Known(); known {
+			shares[row.Text("occupation")] = append(shares[row.Text("occupation")], strconv.FormatFloat(share*100, 'f', 2, 64))
+		}
+	}
+	for _, cluster := range c.Clusters {
+		for _, key := range c.KeyOccupations(cluster.ID) {
+			found := shareInBasis.FindStringSubmatch(key.Basis)
+			if found == nil || !slices.Contains(shares[key.Code], found[1]) {
+				t.Errorf("%s: no sector has the share in %q", key.Pos, key.Basis)
 			}
 		}
 	}
