@@ -14,6 +14,9 @@ import (
 	"sectorhub/generator/site"
 )
 
+// gone takes a file of the small hub away.
+const gone = "(gone)"
+
 // changedHub writes the pages of the small hub with some files in place of its
 // own, and returns them by their addresses.
 func changedHub(t *testing.T, files map[string]string) (map[string]*site.Page, []diag.Finding) {
@@ -32,7 +35,9 @@ func changedHub(t *testing.T, files map[string]string) (map[string]*site.Page, [
 		t.Fatal(err)
 	}
 	for path, text := range files {
-		hub[path] = &fstest.MapFile{Data: []byte(text)}
+		if hub[path] = (&fstest.MapFile{Data: []byte(text)}); text == gone {
+			delete(hub, path)
+		}
 	}
 	var report diag.Report
 	tree := source.NewTree(hub)

@@ -23,7 +23,4 @@ func TestGroupsWithoutRowsStayApart(t *testing.T) {
 	if got := strings.Join(titles, ", "); got != "29-0000 29-0000, 51-0000 51-0000" {
 		t.Errorf("groups %s", got)
 	}
-	if related := pages["/careers/boat-builders/"].View.(careerView).Related; len(related) > 0 {
-		t.Errorf("boat builders are related to %v", related)
-	}
 }
