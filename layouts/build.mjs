@@ -2,6 +2,7 @@
 //   styles/uswds.css  the USWDS components in use, in a cascade layer below ours
 //   styles/hub.css    our own styles, bundled
 //   scripts/hub.js    our own scripts, bundled
+//   scripts/explore.js  what a reader asks for by "Explore", with ECharts: a module
 //   fonts/*.woff2     Public Sans, Latin
 //   icons.svg         the USWDS icons in use
 //   images/           as they are
@@ -65,7 +66,11 @@ function styles() {
 }
 
 function scripts() {
-  return bundle({ entryPoints: [at('scripts/hub.ts')], outdir: at('dist/scripts'), format: 'iife' });
+  const outdir = at('dist/scripts');
+  return Promise.all([
+    bundle({ entryPoints: [at('scripts/hub.ts')], outdir, format: 'iife' }),
+    bundle({ entryPoints: [at('scripts/explore.ts')], outdir, format: 'esm', legalComments: 'eof' }),
+  ]);
 }
 
 function bundle(options) {

@@ -8,4 +8,5 @@ export const icons = [
   'file_download',
   'launch',
   'print',
+  'zoom_in',
 ];

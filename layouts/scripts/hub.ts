@@ -1,5 +1,6 @@
 // Everything here improves what already reads without it.
 import { openAnswers } from './answers';
+import { readCharts } from './chart';
 import { markPlace } from './contents';
 import { filterRows } from './filter';
 import { foldMenu } from './menu';
@@ -13,3 +14,4 @@ filterRows();
 sortTables();
 openAnswers();
 offerPrint();
+readCharts();

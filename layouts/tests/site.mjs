@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test as base } from '@playwright/test';
@@ -58,6 +58,10 @@ export const pages = {
   sources: '/sources/',
   missing: '/404.html',
 };
+
+// charts are the pages above that have any, as they are built.
+export const charts = Object.fromEntries(Object.entries(pages).filter(([, url]) =>
+  readFileSync(join(root, url, url.endsWith('/') ? 'index.html' : ''), 'utf8').includes('data-chart=')));
 
 // test gives every test a served site, and fails it for whatever a reader's
 // browser would complain about: a refused style or script, a file that does

@@ -136,7 +136,6 @@ func (w *writer) drawIndustries(page *site.Page, rows []industryRow, e *entry) *
 	if !ok {
 		return nil
 	}
-	page.Files = append(page.Files, site.File{Path: chartPath(page, c.ID), Make: func() ([]byte, error) { return c.CSV(w.Locale), nil }})
 	drawn := w.draw(page, c, w.sourceOf(e))
 	return &drawn
 }

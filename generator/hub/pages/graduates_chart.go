@@ -55,7 +55,7 @@ func direction(first, last figure.Figure) string {
 	return "same"
 }
 
-// drawYears draws the chart of a page whose file yearFile has named; nil
+// drawYears draws the chart of a page whose files offerYears has named; nil
 // without one.
 func (w *writer) drawYears(page *site.Page, awards []counted, of string) *chartView {
 	c, ok := w.yearChart(awards, of)
@@ -66,17 +66,17 @@ func (w *writer) drawYears(page *site.Page, awards []counted, of string) *chartV
 	return &drawn
 }
 
-// yearFile is the chart's values as a download of its page, when it has one.
-func (w *writer) yearFile(page *site.Page, rows iter.Seq[catalog.Completion], of string) []site.File {
+// offerYears gives a page the files of the chart, when it has one.
+func (w *writer) offerYears(page *site.Page, rows iter.Seq[catalog.Completion], of string) {
 	years := map[string]bool{}
 	for award := range rows {
 		years[award.Year] = true
 	}
 	if len(years) < 2 {
-		return nil
+		return
 	}
-	return []site.File{{Path: chartPath(page, graduatesChartID), Make: func() ([]byte, error) {
+	w.offer(page, graduatesChartID, func() chart.Chart {
 		c, _ := w.yearChart(countAwards(rows), of)
-		return c.CSV(w.Locale), nil
-	}}}
+		return c
+	})
 }

@@ -49,7 +49,7 @@ func institutionPages(w *writer) []*site.Page {
 			Fill:    func(page *site.Page) { w.fillInstitution(page, i) },
 			Schema:  institutionSchema(i, w.Catalog.Settings.State),
 		}
-		page.Files = w.yearFile(page, i.Awards(), i.Name)
+		w.offerYears(page, i.Awards(), i.Name)
 		return page
 	})
 }

@@ -159,7 +159,6 @@ func (w *writer) keyOccupations(page *site.Page, cluster string) *keyView {
 	}
 	if view.mix != nil {
 		mix := *view.mix
-		page.Files = append(page.Files, site.File{Path: chartPath(page, mix.ID), Make: func() ([]byte, error) { return mix.CSV(w.Locale), nil }})
 		drawn := w.draw(page, mix, view.Future)
 		view.Mix = &drawn
 	}

@@ -73,7 +73,7 @@ func programPages(w *writer) []*site.Page {
 			Fill:    func(page *site.Page) { w.fillProgram(page, e) },
 			Schema:  programSchema(e),
 		}
-		page.Files = w.yearFile(page, slices.Values(f.Completions), f.Title)
+		w.offerYears(page, slices.Values(f.Completions), f.Title)
 		return page
 	})
 }

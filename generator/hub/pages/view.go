@@ -3,6 +3,8 @@ package pages
 import (
 	"html/template"
 	"path"
+	"slices"
+	"strings"
 	"time"
 
 	"sectorhub/generator/kit/chart"
@@ -40,26 +42,54 @@ type card struct {
 // chartView is a chart with everything its figure shows.
 type chartView struct {
 	ID, Title, Subtitle, Sentence string
-	SVG                           template.HTML `json:"-"` // kept out of golden texts; kit/chart proves it
+	Kind                          chart.Kind    `json:"-"`
+	SVG                           template.HTML `json:"-"` // kept out of golden texts, as the option: kit/chart proves both
+	Option                        template.JS   `json:"-"` // of ECharts, for who explores the chart; "" for none
 	Table                         chart.Table
 	CSV                           string // URL of the same values as a file
+	SVGFile                       string `json:"-"` // URL of the picture as a file, beside the CSV
 	Source                        site.Source
 	Notes                         []string
 }
 
-// chartPath is where a chart's values are published, beside its page.
+// chartPath is where a chart's values are published, beside its page. Its
+// picture is there too.
 func chartPath(page *site.Page, id string) string {
 	return path.Join(path.Dir(site.PagePath(page.URL)), id+".csv")
 }
 
-// draw makes a chart's picture, table and sentence, and notes its figures.
+// picturePath is where the picture of some values is published.
+func picturePath(values string) string { return strings.TrimSuffix(values, ".csv") + ".svg" }
+
+// offer gives a page the values and the picture of a chart as downloads, once.
+// A page that is filled on demand calls it when it is planned: files that only
+// draw finds come too late. drawn is called when a file is made.
+func (w *writer) offer(page *site.Page, id string, drawn func() chart.Chart) {
+	values := chartPath(page, id)
+	if slices.ContainsFunc(page.Files, func(f site.File) bool { return f.Path == values }) {
+		return
+	}
+	page.Files = append(slices.Clip(page.Files),
+		site.File{Path: values, Make: func() ([]byte, error) { return drawn().CSV(w.Locale), nil }},
+		site.File{Path: picturePath(values), Make: func() ([]byte, error) { return drawn().File(w.Locale), nil }})
+}
+
+// draw makes everything that a chart shows, notes its figures and offers its
+// files.
 func (w *writer) draw(page *site.Page, c chart.Chart, source site.Source) chartView {
 	for _, series := range c.Series {
 		page.Figures = append(page.Figures, series.Values...)
 	}
+	w.offer(page, c.ID, func() chart.Chart { return c })
+	values := "/" + chartPath(page, c.ID)
+	option, err := c.Option()
+	if err != nil {
+		option = nil // a kind that nobody draws: there is no picture to explore either
+	}
 	return chartView{
-		ID: c.ID, Title: c.Title, Subtitle: c.Subtitle, Sentence: c.Sentence(w.Locale),
-		SVG: c.SVG(w.Locale), Table: c.Table(w.Locale), CSV: "/" + chartPath(page, c.ID), Source: source, Notes: c.Notes,
+		ID: c.ID, Title: c.Title, Subtitle: c.Subtitle, Sentence: c.Sentence(w.Locale), Kind: c.Kind,
+		SVG: c.SVG(w.Locale), Option: template.JS(option), Table: c.Table(w.Locale), CSV: values, SVGFile: picturePath(values),
+		Source: source, Notes: c.Notes,
 	}
 }
 
