@@ -142,7 +142,7 @@ func (w *writer) institutionGraduates(i *catalog.Institution, counts []figure.Fi
 func (w *writer) unknownFacts() []stat {
 	absent := func(key string, unit figure.Unit) stat {
 		label := w.t(key)
-		return stat{Label: label, Figure: catalog.AbsentOutcome(label, unit)}
+		return stat{Label: label, Figure: figure.Absent(label, unit, figure.NotLoaded, "")}
 	}
 	return []stat{absent("program.unknown-cost", figure.Dollars), absent("program.unknown-finish", figure.Share)}
 }

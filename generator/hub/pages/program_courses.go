@@ -13,18 +13,18 @@ type course struct {
 	Employed, Earnings    figure.Figure
 }
 
-// unknownOutcomes are what a reader would want to know and no table says. They
-// are not loaded, unless the state's list of training is.
+// unknownOutcomes are what a reader would want to know and no table says. All
+// but who finishes comes with the state's list of training.
 func (w *writer) unknownOutcomes(f *catalog.Family) []stat {
-	if len(w.Catalog.Courses(f)) > 0 {
-		return nil
-	}
 	absent := func(key string, unit figure.Unit) stat {
 		label := w.t(key)
 		return stat{Label: label, Figure: catalog.AbsentOutcome(label, unit)}
 	}
-	return []stat{absent("program.unknown-work", figure.Share), absent("program.unknown-earnings", figure.DollarsPerYear),
-		absent("program.unknown-finish", figure.Share), absent("program.unknown-cost", figure.Dollars)}
+	finish := stat{Label: w.t("program.unknown-finish"), Figure: figure.Absent("students who finish", figure.Share, figure.NotLoaded, "")}
+	if len(w.Catalog.Courses(f)) > 0 {
+		return []stat{finish}
+	}
+	return []stat{absent("program.unknown-work", figure.Share), absent("program.unknown-earnings", figure.DollarsPerYear), absent("program.unknown-cost", figure.Dollars), finish}
 }
 
 func (w *writer) courses(page *site.Page, f *catalog.Family) []course {
