@@ -25,17 +25,22 @@ type Chart struct {
 	Subtitle   string   // measure · place · period · unit
 	Label      string   // what the categories are, the first column's head: "Career"
 	Categories []string // one row each, in the order they are drawn
-	Series     []Series // at most four; each has one value per category
+	Series     []Series // at most four, of a heat table any number; each has one value per category
 	Saying     string   // in place of the computed highest and lowest, where they say little; "" computes them
 	Notes      []string // one sentence each, said after the chart's own sentence
 	Source     string   // publisher, release, period
 	Links      []string // an address for each category, "" for none; where the kind can lead there
+
+	Map    *Map      // the areas of a map, of that kind only
+	Areas  []string  // the area of each category, by its ID in Map
+	Breaks []float64 // where the shades of a map or heat table change; none for fifths of the values
 }
 
 // Series is one measure across the categories. A value that is lacking at the
 // end counts as not available.
 type Series struct {
 	Name     string
+	Short    string // for narrow places, where a heat table needs it; "" for none
 	Values   []figure.Figure
 	Emphasis []bool // which bars the reader should look at; none means all alike
 	Compared bool   // only there to be compared with: a thin line

@@ -14,6 +14,7 @@ func (c Chart) File(l *locale.Locale) []byte {
 	if !ok || c.empty() {
 		return nil
 	}
+	c.Links = nil // they lead nowhere from a file
 	wide, _ := kind.draw(c, l)
 	inner := wide.width
 	var body canvas

@@ -21,6 +21,8 @@ func english() *locale.Locale {
 		"chart.lowest": "Lowest: %s, %s.", "chart.lowest-known": "Lowest of them: %s, %s.", "chart.equal": "All are the same: %s.",
 		"chart.missing": "No figure for %s.", "chart.missing-more": "No figure for %s, and %s more.",
 		"chart.axis-from": "The axis starts at %s, not at zero.", "chart.open": "An open mark is a lower bound.",
+		"chart.between": "%s to %s", "chart.under": "under %s", "chart.between-under": "%s to under %s", "chart.over": "%s and over",
+		"chart.cell": "%s, %s", "chart.missing-cells": "No figure for %s of %s.",
 		"chart.bounds": "A torn edge marks a lower bound.",
 	}
 	return locale.New("en", words)

@@ -27,6 +27,12 @@ func (k Kind) drawer() (drawer, bool) {
 		return drawer{draw: drawRanges, option: rangeOption, sentence: sayRange}, true
 	case Scatter:
 		return drawer{draw: drawScatter, option: scatterOption}, true
+	case Choropleth:
+		return drawer{draw: drawMap, option: mapOption}, true
+	case Heat:
+		return drawer{draw: drawHeat, option: heatOption, sentence: sayHeat}, true
+	case Treemap:
+		return drawer{draw: drawTreemap, option: treemapOption}, true
 	}
 	return drawer{}, false
 }

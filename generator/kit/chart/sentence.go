@@ -23,6 +23,12 @@ func Keys() []string {
 		"chart.bounds",        // "A torn edge marks a lower bound."
 		"chart.open",          // the same of lines: "An open mark is a lower bound."
 		"chart.axis-from",     // "The axis starts at %s, not at zero."
+		"chart.between",       // the lowest and the highest of a shade: "%s to %s"
+		"chart.under",         // the first shade: "under %s"
+		"chart.between-under", // where a shade begins, and the next: "%s to under %s"
+		"chart.over",          // the last shade: "%s and over"
+		"chart.cell",          // a row and a column of a heat table: "%s, %s"
+		"chart.missing-cells", // how many cells lack a figure, of how many: "No figure for %s of %s."
 	}
 }
 
@@ -57,8 +63,8 @@ func (c Chart) sentence(l *locale.Locale) string {
 		parts = append(parts, said...)
 		bounds = bounds || r.bounds > 0
 	}
-	if bounds {
-		parts = append(parts, l.T(c.Kind.boundMark()))
+	if key := c.Kind.boundMark(); bounds && key != "" {
+		parts = append(parts, l.T(key))
 	}
 	return joinSentences(append(parts, c.Notes...)...)
 }
@@ -145,10 +151,14 @@ func (c Chart) lacking(s Series, r ranking, l *locale.Locale) string {
 	return l.T("chart.missing", strings.Join(named, ", "))
 }
 
-// boundMark is the string that says how a kind marks a lower bound.
+// boundMark is the string that says how a kind marks a lower bound; "" where
+// words do.
 func (k Kind) boundMark() string {
-	if k == Line || k == Slope {
+	switch k {
+	case Line, Slope:
 		return "chart.open"
+	case Choropleth, Heat, Treemap:
+		return ""
 	}
 	return "chart.bounds"
 }

@@ -27,6 +27,13 @@ import (
 //	chart-open                 a point that is a lower bound
 //	chart-inside               figures on a part of a stacked bar
 //	chart-mark                 marks of missing values: with chart-hatch, chart-dashed or chart-line
+//	step-1 … step-5            areas and cells, shaded by value; their text has a fill of its own
+//	chart-plate                paper below words on a mark; chart-link leads to a page
+//	map-ground, map-outline    areas without a row, and the line around all
+//	map-seam, map-seam-ground  lines between groups of areas
+//	map-name, map-leader       an area's name, and the line to a label (map-beside) outside it,
+//	                           on map-leader-ground
+//	chart-inside               words on a tile
 //	chart-heading, chart-note  title and source, in a download only
 //
 // A mark of a value has data-at: its row and its column in the table, from 0.
@@ -81,9 +88,20 @@ func (c Chart) frame(out *canvas, d drawing, variant, attributes, description st
 	id := safeID(c.ID) + "-" + variant
 	out.add(`<svg class="chart-drawing chart-`, variant, `" viewBox="0 0 `, d.width, ` `, d.height,
 		`" width="`, d.width, `" height="`, d.height, `"`, attributes,
-		` role="img" aria-labelledby="`, id, `-title `, id, `-text" font-family="Public Sans, sans-serif" font-size="`,
+		` role="`, c.role(), `" aria-labelledby="`, id, `-title `, id, `-text" font-family="Public Sans, sans-serif" font-size="`,
 		float64(textSize), `" fill="`, ink, `"><title id="`, id, `-title">`, escape(c.Title),
 		`</title><desc id="`, id, `-text">`, escape(description), `</desc>`, d.body, `</svg>`)
+}
+
+// role is that of a picture, or of a group where links inside must be found.
+func (c Chart) role() string {
+	leads := c.Kind == Choropleth || c.Kind == Heat || c.Kind == Treemap
+	for i := range c.Categories {
+		if leads && c.link(i) != "" {
+			return "group"
+		}
+	}
+	return "img"
 }
 
 // safeID keeps what may stand in an id and in a list of ids.
