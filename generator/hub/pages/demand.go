@@ -103,9 +103,13 @@ func (w *writer) asked(t catalog.DemandTest) string {
 	return w.t("demand.at-least", w.plain(t.Threshold))
 }
 
+// demandStats counts the careers of each result that some have.
 func (w *writer) demandStats(rule *catalog.DemandRule, counts map[measure.Outcome]int) []stat {
 	var stats []stat
 	for _, result := range []measure.Outcome{measure.Yes, measure.No, measure.Untested} {
+		if counts[result] == 0 {
+			continue
+		}
 		label := w.t("demand.count." + string(result))
 		stats = append(stats, stat{
 			Label: label, Sentence: w.t("demand.count-sentence." + string(result)),
