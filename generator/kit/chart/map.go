@@ -24,7 +24,7 @@ type mapPicture struct {
 
 	labels []mapLabel // by category
 
-	known, missing, late canvas // areas; the late ones have labels beside them
+	known, missing, leaders canvas
 }
 
 func drawMap(c Chart, l *locale.Locale) (wide, narrow drawing) {
@@ -46,7 +46,7 @@ func (y *Layout) draw(c Chart, l *locale.Locale, s steps, hatch string) drawing 
 	var out canvas
 	c.hatchPattern(&out, p.hatch)
 	p.ground(&out)
-	out.add(p.known, p.missing, p.late)
+	out.add(p.known, p.missing)
 	if y.Outline != "" {
 		out.add(`<path class="map-outline" fill="none" stroke="`, ink, `" stroke-width="1.5" stroke-linejoin="round" d="`, y.Outline, `"/>`)
 	}
@@ -54,6 +54,7 @@ func (y *Layout) draw(c Chart, l *locale.Locale, s steps, hatch string) drawing 
 		out.add(`<path class="map-seam-ground" fill="none" stroke="#fff" stroke-width="3.4" d="`, y.Seams,
 			`"/><path class="map-seam" fill="none" stroke="#a9412a" stroke-dasharray="3.2 2.4" d="`, y.Seams, `"/>`)
 	}
+	out.add(p.leaders)
 	bottom := y.Height
 	for _, label := range p.labels {
 		bottom = max(bottom, label.bottom)
@@ -88,8 +89,7 @@ func (p *mapPicture) ground(out *canvas) {
 }
 
 // area draws one area with its label. Marks of missing values come over their
-// neighbors' borders, and what has a label beside it over everything the line to
-// it crosses.
+// neighbors' borders, and lines to labels over everything they cross.
 func (p *mapPicture) area(category int, a *area) {
 	f := p.chart.first().at(category)
 	value, _, ok := known(f)
@@ -109,10 +109,8 @@ func (p *mapPicture) area(category int, a *area) {
 		out.add(` d="`, a.Path, `"/>`)
 		layer = &p.missing
 	}
-	if label.beside {
-		layer = &p.late
-	}
 	label.write(&out)
+	label.lead(&p.leaders)
 	out.add(`</g>`)
 	p.chart.linked(layer, category, p.locale, out)
 }

@@ -35,7 +35,7 @@ func (m mapLabel) width() float64 {
 }
 
 // placeLabels finds room for each label: on its area, then beside it. What has
-// no room with its name prints the figure alone. On a map of many areas few
+// no room with its name prints the figure alone, or the name alone. On a map of many areas few
 // labels would say that these areas matter: then there are none.
 func (p *mapPicture) placeLabels() {
 	p.labels = make([]mapLabel, len(p.chart.Categories))
@@ -55,7 +55,7 @@ func (p *mapPicture) placeLabels() {
 		clear(p.labels)
 	}
 	for _, i := range waiting {
-		if a := p.areaOf(i); p.besides(i, a, p.options(i, true), taken) || p.inside(i, a, p.options(i, false)) {
+		if a := p.areaOf(i); p.besides(i, a, p.options(i, true), taken) || p.inside(i, a, p.options(i, false)) || p.besides(i, a, p.nameOnly(i), taken) {
 			taken = append(taken, p.labels[i].box)
 		}
 	}
@@ -110,6 +110,11 @@ func (p *mapPicture) options(category int, named bool) []mapLabel {
 	}
 }
 
+// nameOnly is the label of an area whose figure is left to the table.
+func (p *mapPicture) nameOnly(category int) []mapLabel {
+	return []mapLabel{{names: []string{clean(p.chart.Categories[category])}, known: true}}
+}
+
 // values are a figure's words in one line, and in two if they can be parted.
 func (p *mapPicture) values(f figure.Figure) (one, two []string) {
 	words := newWords(f, p.locale)
@@ -123,7 +128,7 @@ func (p *mapPicture) values(f figure.Figure) (one, two []string) {
 }
 
 // write prints the lines around the middle of their box, on a plate of paper
-// where the ground is hatched, and the line that leads to them.
+// where the ground is hatched.
 func (m mapLabel) write(out *canvas) {
 	if m.lines() == 0 {
 		return
@@ -138,9 +143,6 @@ func (m mapLabel) write(out *canvas) {
 		color = ink
 	}
 	if m.beside {
-		for _, line := range [][2]string{{"map-leader-ground", `#fff" stroke-width="4`}, {"map-leader", ink + `" stroke-width="1.2`}} {
-			out.add(`<path class="`, line[0], `" fill="none" stroke="`, line[1], `" d="M`, m.to[0], " ", m.to[1], "L", m.from[0], " ", m.from[1], `"/>`)
-		}
 		class += " map-beside"
 	}
 	out.add(`<g fill="`, color, `" stroke="none" text-anchor="middle">`)
@@ -148,8 +150,20 @@ func (m mapLabel) write(out *canvas) {
 		out.add(`<text class="map-name" x="`, x, `" y="`, y, `">`, escape(line), `</text>`)
 		y += lineHeight
 	}
-	writeLines(out, class, x, y, attributes, m.values)
+	if len(m.values) > 0 {
+		writeLines(out, class, x, y, attributes, m.values)
+	}
 	out.add(`</g>`)
+}
+
+// lead draws the line to a label beside its area.
+func (m mapLabel) lead(out *canvas) {
+	if !m.beside {
+		return
+	}
+	for _, line := range [][2]string{{"map-leader-ground", `#fff" stroke-width="4`}, {"map-leader", ink + `" stroke-width="1.2`}} {
+		out.add(`<path class="`, line[0], `" fill="none" stroke="`, line[1], `" d="M`, m.to[0], " ", m.to[1], "L", m.from[0], " ", m.from[1], `"/>`)
+	}
 }
 
 // writeLines prints one text in lines: whoever reads it gets one sentence.

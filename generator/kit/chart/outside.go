@@ -13,7 +13,7 @@ type leader struct {
 }
 
 // farthestLabel is how long a leader may be, as a part of the map's width.
-const farthestLabel = 0.6
+const farthestLabel = 0.4
 
 // outside finds the free place for a box of a size that is nearest to a place on
 // the map. Neither the box nor the line to it touches what is taken.
