@@ -15,16 +15,26 @@ type careerPrograms struct {
 	Rows   []programLink // those with most graduates
 	More   int           // how many families are not shown
 	Supply supplyView
+	Ratio  string // the supply for each opening; "" when it is not known
 	None   string // why there are none
 	Source site.Source
 }
 
-const familiesShown = 6
+const (
+	familiesShown = 6
+	leastRatio    = 0.01
+)
 
 func (w *writer) fillPrograms(page *site.Page, f careerFacts) careerPrograms {
 	all := w.programsOf(f.Occupation)
 	view := careerPrograms{Rows: all[:min(len(all), familiesShown)], Supply: w.supplyOf(f.Occupation), Source: w.source(catalog.CompletionsTable, "")}
 	view.More = len(all) - len(view.Rows)
+	if ratio, ok := view.Supply.Ratio.Known(); ok {
+		view.Ratio = w.show(view.Supply.Ratio)
+		if ratio > 0 && ratio < leastRatio { // it would print as zero
+			view.Ratio = w.t("career.supply-under", w.Locale.Number(leastRatio, 2))
+		}
+	}
 	switch {
 	case len(all) > 0:
 	case w.Catalog.Dataset(catalog.CompletionsTable) == nil:
@@ -47,5 +57,9 @@ func (w *writer) programGaps(f careerFacts) []gap {
 	if s.Band != "" || len(w.programsOf(f.Occupation)) == 0 || s.Ratio.Missing == figure.Present {
 		return nil
 	}
-	return []gap{{What: []string{w.t("career.supply")}, Why: w.Locale.Why(s.Ratio)}}
+	why := w.Locale.Why(s.Ratio)
+	if f.outlook.Openings.Missing != figure.Present { // said of the openings already
+		why = w.Locale.Why(f.outlook.Openings)
+	}
+	return []gap{{What: []string{w.t("career.supply")}, Why: why}}
 }

@@ -194,3 +194,34 @@ func TestSearchEnginesReadTheOccupation(t *testing.T) {
 		t.Errorf("pay that is not known: %s", text)
 	}
 }
+
+func TestASmallSupplyIsNoZero(t *testing.T) {
+	projections := strings.Replace(smallFile(t, "data/projections.csv"), "-0.077,12", "-0.077,900000", 1)
+	for _, files := range []map[string]string{nil, {"data/projections.csv": projections}} {
+		programs := careerOf(t, files, "/careers/boat-builders/").Programs
+		if len(programs.Rows) == 0 || programs.Ratio == "" || programs.Ratio == "0.00" {
+			t.Errorf("ratio %q of %+v", programs.Ratio, programs.Supply.Ratio)
+		}
+		if small := strings.HasPrefix(programs.Ratio, "under "); small != (files != nil) {
+			t.Errorf("ratio %q", programs.Ratio)
+		}
+	}
+}
+
+// Every column of the tables has words a reader knows.
+func TestRatingsHaveWords(t *testing.T) {
+	l := english(t)
+	for table, kind := range map[string]string{"onet_interests": "interest", "onet_skills": "skill", "onet_knowledge": "knowledge"} {
+		data, err := os.ReadFile("../../../data/" + table + ".csv")
+		if err != nil {
+			t.Fatal(err)
+		}
+		header, _, _ := strings.Cut(string(data), "\n")
+		for column := range strings.SplitSeq(strings.TrimPrefix(header, "onet_code,"), ",") {
+			l.T(kind + "." + kebab(column))
+		}
+	}
+	for _, key := range l.Unknown() {
+		t.Errorf("the strings lack %q", key)
+	}
+}
