@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"sectorhub/generator/kit/diag"
+	"sectorhub/generator/kit/geo"
 	"sectorhub/generator/kit/source"
 )
 
@@ -24,15 +25,16 @@ type Catalog struct {
 	Glossary     *Glossary  // nil when there is none
 	Questions    *Questions // nil when there are none
 	Redirects    []Redirect
-	Datasets     []*Dataset // by ID
-	Claims       []Claim    // in the table's order
-	Regions      []*Region  // of the system in force, by name
-	Counties     []*County  // by name
-	Clusters     []*Cluster // in the hub's order
-	ClustersText *Guide     // the words above the clusters side by side; nil without
-	MethodText   *Guide     // the words above the measures; nil without
-	QCEW         *Release   // jobs by industry, all ownerships
-	CBP          *Release   // jobs by industry, private
+	Datasets     []*Dataset    // by ID
+	Claims       []Claim       // in the table's order
+	Regions      []*Region     // of the system in force, by name
+	Counties     []*County     // by name
+	Outlines     *geo.Topology // of the counties; nil without: no maps
+	Clusters     []*Cluster    // in the hub's order
+	ClustersText *Guide        // the words above the clusters side by side; nil without
+	MethodText   *Guide        // the words above the measures; nil without
+	QCEW         *Release      // jobs by industry, all ownerships
+	CBP          *Release      // jobs by industry, private
 	Shares       *NationalShares
 	LaborForce   *LaborForce
 	Occupations  []*Occupation     // of the hub's area, detailed ones, by code
@@ -80,6 +82,7 @@ func Read(tree *source.Tree, report *diag.Report, o Options) *Catalog {
 	c.Claims = readClaims(c, report)
 	c.industryTitles, c.newestIndustries = readIndustryTitles(c, report)
 	c.Regions, c.Counties = readRegions(c, bySlug(readGuides(tree, "content/regions", report, o)), report)
+	c.Outlines = readOutlines(c, tree, report)
 	c.Clusters = readClusters(c, bySlug(readGuides(tree, "content/clusters", report, o)), report)
 	c.ClustersText = readPage(tree, "content/clusters.md", report, o)
 	c.MethodText = readPage(tree, "content/method.md", report, o)

@@ -23,6 +23,7 @@ type writer struct {
 	programs *programBook
 	verdicts map[*catalog.Occupation]measure.Verdict // of the rule for careers in demand
 	keys     map[string]func() *keyView              // of each cluster, made when first asked
+	outlines outlines                                // of counties and regions, for charts
 	datasets []*dataset                              // the sources page's entries, which count their uses
 }
 
@@ -38,6 +39,7 @@ func newWriter(e Edition) *writer {
 	w.book = w.newBook()
 	w.verdicts, w.keys = w.newVerdicts(), w.newKeys()
 	w.programs = w.newProgramBook()
+	w.outlines = newOutlines(e.Catalog)
 	return w
 }
 
