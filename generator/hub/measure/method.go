@@ -39,6 +39,8 @@ type Case struct {
 	LedTo      []figure.Figure // jobs in the occupations that the program leads to
 	Programs   []Trained       // that lead to one occupation
 	Openings   figure.Figure   // of that occupation
+	Added      figure.Figure   // its change in jobs, over AddedYears years
+	AddedYears int
 }
 
 // line is one formula of a method: its words, the figures they stand for and
@@ -96,7 +98,7 @@ func Methods() []Method {
 	all := []Method{
 		sumMethod(), coverageMethod(), shareMethod(), quotientMethod(), impliedMethod(), withinMethod(), growthMethod(),
 		compoundMethod(), shiftShareMethod(), payMethod(), averageMethod(), hourlyMethod(), spreadMethod(), reliabilityMethod(),
-		yearlyMeanMethod(), weightMethod(), supplyMethod(), demandMethod(),
+		yearlyMeanMethod(), weightMethod(), supplyMethod(), demandMethod(), openingsMethod(), meanMethod(),
 	}
 	for i, m := range all {
 		if m.Formula == "" {

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"sectorhub/generator/hub/catalog"
+	"sectorhub/generator/hub/measure"
 	"sectorhub/generator/kit/chart"
 	"sectorhub/generator/kit/figure"
 	"sectorhub/generator/site"
@@ -99,6 +100,9 @@ func (w *writer) fillCareer(page *site.Page, f careerFacts, rungs rungs, story p
 		view.Pay = &drawn
 	} else {
 		view.NoPay = w.Locale.Why(f.wages.Median)
+	}
+	if hourly := measure.HourlyWage(f.wages.Median); f.wages.Basis == catalog.PaidBoth && hourly.Missing == figure.Present {
+		page.Figures = append(page.Figures, hourly.Named("middle pay for an hour"))
 	}
 	missing := w.note(page, slices.Concat(view.Stats, view.Outlook))
 	view.Openings = w.fillOpenings(page, f)

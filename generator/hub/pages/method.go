@@ -54,7 +54,9 @@ func (w *writer) exampleCase() measure.Case {
 	}
 	c.Parts = c.Regions
 	if all := w.Catalog.AllJobs; all != nil {
+		outlook := all.Outlook()
 		c.YearlyWage = all.Wages().Median
+		c.Openings, c.Added, c.AddedYears = outlook.Openings, outlook.Change, outlook.ProjectedYear-outlook.BaseYear
 	}
 	return c
 }
