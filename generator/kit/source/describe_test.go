@@ -20,7 +20,7 @@ func TestDescriptionReportsFaults(t *testing.T) {
 		{"type", about + "columns:\n  - {name: a, type: txt, meaning: m}\n", []string{
 			"t.yaml:5:21+3 unknown-value: type cannot be \"txt\" | did you mean \"text\"?"}},
 		{"unit", about + "columns:\n  - {name: a, type: integer, meaning: m, unit: shillings}\n", []string{
-			"t.yaml:5:48+9 unknown-value: unit cannot be \"shillings\" | write one of: count, jobs, openings a year, dollars, dollars a year, dollars an hour, share, change in shares, quotient"}},
+			"t.yaml:5:48+9 unknown-value: unit cannot be \"shillings\" | write one of: count, jobs, openings a year, dollars, dollars a year, dollars an hour, share, change in shares, quotient, rating"}},
 		{"reason", about + "columns:\n  - {name: a, type: integer, meaning: m, missing: {\"*\": witheld}}\n", []string{
 			"t.yaml:5:57+7 unknown-value: a missing value's reason cannot be \"witheld\" | did you mean \"withheld\"?"}},
 		{"doubled column", about + "columns:\n  - {name: a, type: text, meaning: m}\n  - {name: a, type: text, meaning: m}\n", []string{
