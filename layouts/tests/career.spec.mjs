@@ -3,8 +3,8 @@ import { expect, pages, test } from './site.mjs';
 test('a chart says what its table says', async ({ page }) => {
   await page.goto(pages.career);
   const drawn = await page.locator('.chart-wide .chart-value text').allTextContents();
-  await page.locator('.chart-table summary').click();
-  const listed = await page.locator('.chart-table tbody td:nth-child(2)').allTextContents();
+  await page.locator('.chart .chart-table summary').click();
+  const listed = await page.locator('.chart .chart-table tbody td:nth-child(2)').allTextContents();
   expect(drawn.length).toBeGreaterThan(0);
   expect(drawn.map(plain)).toEqual(listed.map(plain));
 });
