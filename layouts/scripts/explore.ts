@@ -7,6 +7,7 @@ import { LabelLayout } from 'echarts/features';
 import { SVGRenderer } from 'echarts/renderers';
 import { lines, step, type At, type Cells } from './chart-cells';
 import { controls } from './explore-controls';
+import { widthOf } from './explore-axes';
 import { dress, type Option } from './explore-option';
 import { outlines } from './explore-map';
 import { pointOf } from './explore-points';
@@ -29,7 +30,8 @@ export function explore(stage: HTMLElement, option: Option, cells: Cells, words:
 
   const drawing = add(board, 'div', 'chart-live');
   if (kind === 'map') registerMap([option.series].flat()[0].map, outlines(stage, cells));
-  const chart = init(drawing, null, { renderer: 'svg', width: stage.clientWidth, height: height(option, cells, kind, stage.clientWidth) });
+  const size = () => ({ width: widthOf(stage, cells, kind), height: height(cells, kind, stage.clientWidth) });
+  const chart = init(drawing, null, { renderer: 'svg', ...size() });
   let order = cells.rows.map((_, row) => row);
   let shown = new Set(cells.heads.map((_, series) => series));
   const draw = () => chart.setOption(dress(option, { cells, order, shown, kind, stage, sentence: words.sentence }), true);
@@ -40,7 +42,10 @@ export function explore(stage: HTMLElement, option: Option, cells: Cells, words:
     draw();
   }));
   walk(board, said, chart, cells, kind, () => ({ order, shown }));
-  const fit = new ResizeObserver(() => chart.resize({ width: stage.clientWidth, height: height(option, cells, kind, stage.clientWidth) }));
+  const fit = new ResizeObserver(() => {
+    chart.resize(size());
+    draw();
+  });
   fit.observe(stage);
   board.focus();
   return () => {
@@ -57,7 +62,7 @@ function add(parent: HTMLElement, tag: string, className: string): HTMLElement {
 }
 
 // height gives lying kinds room for each row.
-function height(option: Option, cells: Cells, kind: string, width: number): number {
+function height(cells: Cells, kind: string, width: number): number {
   const bars = kind === 'bar' ? Math.min(4, cells.heads.length) : 1;
   switch (kind) {
     case 'bar':
