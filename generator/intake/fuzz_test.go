@@ -22,14 +22,14 @@ func readFixture(t testing.TB, name string) []byte {
 func checkImport(t *testing.T, release Release, file File) {
 	var report diag.Report
 	options := Options{Retrieved: retrieved}
-	result, ok := Import(release, []File{file}, hub{}.tree(), options, &report)
+	result, ok := Import(release, []File{file}, lakes.tree(), options, &report)
 	if !ok {
 		if !report.HasErrors() || len(result.Files) > 0 {
 			t.Fatalf("refused without a reason, or with %d files", len(result.Files))
 		}
 		return
 	}
-	after := hub{}.with(result)
+	after := lakes.with(result)
 	var reading diag.Report
 	for _, filled := range tablesOf(result) {
 		if table, ok := after.tree().Table(filled.Table, &reading); !ok || table.Len() != filled.Rows {
@@ -62,6 +62,8 @@ var samples = map[string]string{
 	"laus":           "laucnty.csv",
 	"naics":          "structure_2032.csv",
 	"postings":       "postings.csv",
+	"outcomes":       "outcomes.csv",
+	"needs":          "needs.csv",
 	"postings-index": "index_days.csv",
 
 	"qcew":     "qcew_annual.csv",

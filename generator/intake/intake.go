@@ -60,6 +60,7 @@ func Releases() []Release {
 		socMatrix, soc, cip, cipSOC,
 		oewsSector, ipeds, trainingList, apprenticeships,
 		onet, oflc,
+		outcomes, needs,
 	}
 }
 

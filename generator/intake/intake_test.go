@@ -165,9 +165,9 @@ func TestImportGivesTheSameBytesInAnyOrderOfFiles(t *testing.T) {
 
 func TestWhatAnImportWritesIsReadWithoutAFinding(t *testing.T) {
 	for release, name := range samples {
-		result := mustImport(t, hub{}, release, Options{}, fixture(t, name))
+		result := mustImport(t, lakes, release, Options{}, fixture(t, name))
 		var report diag.Report
-		tree := hub{}.with(result).tree()
+		tree := lakes.with(result).tree()
 		if _, ok := tree.Table(result.Files[0].Name, &report); !ok || len(report.Findings()) > 0 {
 			t.Errorf("%s: %v", release, lines(&report))
 		}

@@ -29,7 +29,7 @@ func (t *target) open(file input, report *diag.Report) (*Reading, bool) {
 		return nil, false
 	}
 	return &Reading{file: file, header: head, records: records, description: t.description,
-		columns: t.release.Columns, states: t.release.States, report: report}, true
+		columns: t.release.Columns, sheet: t.release.Sheet, states: t.release.States, report: report}, true
 }
 
 // records opens a file's cells.

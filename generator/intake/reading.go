@@ -24,6 +24,7 @@ type Reading struct {
 	description *source.Description
 	options     Options
 	tree        *source.Tree // as it stands before
+	sheet       string       // the release's, of a workbook
 	columns     []string
 	states      bool // areas are states and counties
 	report      *diag.Report
