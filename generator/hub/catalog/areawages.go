@@ -138,5 +138,9 @@ func (o *Occupation) AreaWagesAbsent() figure.Figure {
 	if o.tables.catalog.areaWages.dataset == nil {
 		return figure.Absent("pay by area", figure.DollarsPerHour, figure.NotLoaded, "sectorhub import "+areaWagesRelease)
 	}
+	if len(o.tables.catalog.areaWages.rows[o]) > 0 {
+		return figure.Absent("pay by area", figure.DollarsPerHour, figure.NotComputable,
+			"Pay by area is known for parts of this work only, and not how many people work in each.")
+	}
 	return figure.Absent("pay by area", figure.DollarsPerHour, figure.NotAvailable, "")
 }

@@ -98,6 +98,8 @@ func TestAreaWagesOfSeveralFinerCodesAreNotJoined(t *testing.T) {
 		c, _ := readHub(t, map[string]string{"data/wages.csv": wages, "data/area_wages.csv": rows}, Options{})
 		if got := occupationOf(t, c, "51-2010").AreaWages(); len(got) != want {
 			t.Errorf("%d rows of %s", len(got), rows)
+		} else if why := occupationOf(t, c, "51-2010").AreaWagesAbsent(); want == 0 && why.Missing != figure.NotComputable {
+			t.Errorf("the reason is %+v", why)
 		}
 	}
 }
