@@ -1,6 +1,8 @@
 package pages
 
 import (
+	"slices"
+
 	"sectorhub/generator/hub/catalog"
 	"sectorhub/generator/kit/diag"
 	"sectorhub/generator/site"
@@ -43,7 +45,8 @@ func around(list []site.PageLink, at int) []site.PageLink {
 }
 
 func aboutPages(w *writer) []*site.Page {
-	return eachInParallel(w.Catalog.About, func(_ int, g *catalog.Guide) *site.Page {
+	plain := slices.DeleteFunc(slices.Clone(w.Catalog.About), isStyle)
+	return eachInParallel(plain, func(_ int, g *catalog.Guide) *site.Page {
 		url, parent := aboutURL, homeURL
 		if g.Slug != "" {
 			url, parent = aboutURL+g.Slug+"/", aboutURL

@@ -22,7 +22,7 @@ type Kind struct {
 // All lists the kinds in the order in which their pages stand in the site.
 // Adding here is registering.
 var All = []Kind{
-	home, stage, role, guide, evidence, questions, glossary, news, about, listing,
+	home, stage, role, guide, evidence, questions, glossary, news, about, style, listing,
 	clusters, cluster, clusterRegion, regions, region, method,
 	careers, demand, career, programs, program, institutions, institution, sources, missing,
 }
