@@ -21,6 +21,8 @@ type part struct {
 	Steps   []step
 	Claim   *claimView
 	Stat    *stat
+	Chart   *chartView // of a map, too
+	Table   *tableView
 }
 
 // body is a page's prose on its way from Markdown to parts.
@@ -94,10 +96,13 @@ var embeds = map[string]func(*body, markdown.Embed, *part) bool{
 	"steps":   (*body).steps,
 	"claim":   (*body).claim,
 	"stat":    (*body).stat,
+	"chart":   (*body).chart,
+	"map":     (*body).areas,
+	"table":   (*body).table,
 }
 
 // embedNames lists them in the order of the guide to editing.
-var embedNames = []string{"callout", "steps", "claim", "stat"}
+var embedNames = []string{"callout", "steps", "claim", "stat", "chart", "map", "table"}
 
 // callout is a boxed remark: help, or a limit of what the page says.
 type callout struct {

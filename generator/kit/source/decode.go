@@ -50,6 +50,10 @@ func (d *decoder) fill(n *yaml.Node, v reflect.Value, key, name string) bool {
 		v.Set(reflect.New(v.Type().Elem()))
 		return d.fill(n, v.Elem(), key, name)
 	case reflect.Slice:
+		if n.Kind == yaml.ScalarNode && v.Type() == oneOrMoreType {
+			v.Set(reflect.ValueOf(OneOrMore{n.Value}))
+			return true
+		}
 		return d.fillList(n, v, key, name)
 	case reflect.Map:
 		return d.fillMap(n, v, key, name)

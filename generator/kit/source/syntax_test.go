@@ -1,6 +1,7 @@
 package source
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -148,5 +149,16 @@ func TestValidURL(t *testing.T) {
 		"ohio.gov": false, "https:/ohio.gov": false, "javascript:alert(1)": false, "//host/x": false, "/a b": false, "https://": false, "%zz": false,
 	} {
 		expectEqual(t, text, validURL(text), want)
+	}
+}
+
+func TestOneTextMayStandForAListOfOne(t *testing.T) {
+	var r diag.Report
+	read, ok := DecodeYAML[map[string]OneOrMore]([]byte("a: one\nb: [one, two]\nc: {d: e}\n"), diag.Pos{File: "g.md"}, &r)
+	if !ok || !slices.Equal(read.Value["a"], []string{"one"}) || !slices.Equal(read.Value["b"], []string{"one", "two"}) {
+		t.Errorf("read %q", read.Value)
+	}
+	if got := r.Findings(); len(got) != 1 || got[0].Line != 3 || got[0].Rule != "wrong-type" {
+		t.Errorf("findings %v, want one in line 3", got)
 	}
 }

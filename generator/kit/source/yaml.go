@@ -21,6 +21,11 @@ type YAML[T any] struct {
 	places places
 }
 
+// OneOrMore is a list of texts. In YAML one text may stand for a list of one.
+type OneOrMore []string
+
+var oneOrMoreType = reflect.TypeFor[OneOrMore]()
+
 // Pos is the place of a key's value, as in Document.Pos.
 func (y *YAML[T]) Pos(key string) diag.Pos { return y.places.pos(key) }
 
