@@ -11,9 +11,11 @@ if (!existsSync(join(root, 'index.html'))) {
   throw new Error(`There is no site in ${root}. Build one first, or name its folder in $SITE.`);
 }
 
-// one is a page of a section: the one asked for when it is there, else the first.
+// one is a page of a section: the one asked for when it is there, else the
+// first that is no part of the section's own page.
+const parts = ['brief', 'kit'];
 function one(section, wanted) {
-  const names = readdirSync(join(root, section), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort();
+  const names = readdirSync(join(root, section), { withFileTypes: true }).filter((entry) => entry.isDirectory() && !parts.includes(entry.name)).map((entry) => entry.name).sort();
   return `/${section}/${names.includes(wanted) ? wanted : names[0]}/`;
 }
 
@@ -21,8 +23,10 @@ function one(section, wanted) {
 function industries() {
   if (!existsSync(join(root, 'clusters'))) return {};
   const cluster = one('clusters', 'healthcare');
+  const place = one(cluster.slice(1, -1), 'central');
+  const kits = existsSync(join(root, place, 'kit')) ? { kit: `${place}kit/` } : {};
   return {
-    clusters: '/clusters/', cluster, clusterregion: one(cluster.slice(1, -1), 'central'),
+    clusters: '/clusters/', cluster, clusterregion: place, brief: `${place}brief/`, ...kits,
     regions: '/regions/', region: one('regions', 'lake-to-river'),
   };
 }
@@ -36,6 +40,21 @@ function programs() {
   };
 }
 
+// A hub without documents has no tool kit.
+function toolkit() {
+  if (!existsSync(join(root, 'toolkit'))) return {};
+  return {
+    toolkit: '/toolkit/', document: one('toolkit', 'employer-invitation'),
+    readiness: one('toolkit', 'readiness-self-assessment'), workbook: one('toolkit', 'action-plan'),
+  };
+}
+
+// A hub that knows of no partnership has no pages of them.
+function partnerships() {
+  if (!existsSync(join(root, 'partnerships'))) return {};
+  return { partnerships: '/partnerships/', partnership: one('partnerships', 'central-ohio-healthcare'), outcomes: '/outcomes/' };
+}
+
 export const pages = {
   home: '/',
   guides: '/guides/',
@@ -44,6 +63,8 @@ export const pages = {
   stage: one('stages', 'recruit'),
   roles: '/roles/',
   role: one('roles', 'convener'),
+  ...toolkit(),
+  ...partnerships(),
   evidence: '/evidence/',
   glossary: '/glossary/',
   questions: '/questions/',
@@ -60,8 +81,10 @@ export const pages = {
 };
 
 // charts are the pages above that have any, as they are built.
-export const charts = Object.fromEntries(Object.entries(pages).filter(([, url]) =>
-  readFileSync(join(root, url, url.endsWith('/') ? 'index.html' : ''), 'utf8').includes('data-chart=')));
+export const charts = Object.fromEntries(Object.entries(pages).filter(([, url]) => {
+  const file = join(root, url, url.endsWith('/') ? 'index.html' : '');
+  return existsSync(file) && readFileSync(file, 'utf8').includes('data-chart=');
+}));
 
 // test gives every test a served site, and fails it for whatever a reader's
 // browser would complain about: a refused style or script, a file that does

@@ -15,15 +15,17 @@ import (
 // Catalog is everything known, joined. It is not changed after Read.
 type Catalog struct {
 	Settings     Settings
-	Home         *Home      // nil when content/home.md is missing or unusable
-	Guides       []*Guide   // in reading order
-	Stages       []*Stage   // in reading order
-	Roles        []*Role    // in reading order
-	News         []*Guide   // the newest first
-	About        []*Guide   // plain pages under /about/, in reading order
-	Evidence     *Guide     // the words around the claims; nil when there are none
-	Glossary     *Glossary  // nil when there is none
-	Questions    *Questions // nil when there are none
+	Home         *Home       // nil when content/home.md is missing or unusable
+	Guides       []*Guide    // in reading order
+	Stages       []*Stage    // in reading order
+	Roles        []*Role     // in reading order
+	Documents    []*Document // of the tool kit, in the order of their stages
+	Toolkit      *Toolkit    // the words above them; nil without
+	News         []*Guide    // the newest first
+	About        []*Guide    // plain pages under /about/, in reading order
+	Evidence     *Guide      // the words around the claims; nil when there are none
+	Glossary     *Glossary   // nil when there is none
+	Questions    *Questions  // nil when there are none
 	Redirects    []Redirect
 	Datasets     []*Dataset    // by ID
 	Claims       []Claim       // in the table's order
@@ -47,6 +49,12 @@ type Catalog struct {
 
 	Training        []Course         // nil when the list is not loaded
 	Apprenticeships []Apprenticeship // nil when the list is not loaded
+
+	Partnerships    []*Partnership // by name
+	Rounds          []*Round       // of grants, in the table's order
+	OutcomeMeasures []*OutcomeMeasure
+	Outcomes        []Outcome // the newest first
+	Boards          []Board   // of needs, the newest of each cluster and place
 
 	DemandRules     []*DemandRule              // the newest first
 	critical, local map[string][]DemandMark    // by occupation
@@ -72,6 +80,8 @@ func Read(tree *source.Tree, report *diag.Report, o Options) *Catalog {
 	c.Guides = readGuides(tree, "content/guides", report, o)
 	c.Stages = readStages(tree, report, o)
 	c.Roles = readRoles(tree, c.Stages, report, o)
+	c.Documents = readDocuments(c, tree, report, o)
+	c.Toolkit = readToolkit(c, tree, report, o)
 	c.News = readNews(tree, report, o)
 	c.About = readGuides(tree, "content/about", report, o)
 	c.Evidence = readPage(tree, "content/evidence.md", report, o)
@@ -97,6 +107,9 @@ func Read(tree *source.Tree, report *diag.Report, o Options) *Catalog {
 	c.Stories = readStories(c, tree, report, o)
 	readPrograms(c, report)
 	c.Training, c.Apprenticeships = readTraining(c, report)
+	c.Partnerships, c.Rounds = readPartnerships(c, bySlug(readGuides(tree, "content/partnerships", report, o)), report)
+	c.OutcomeMeasures = readOutcomeMeasures(c, report)
+	c.Outcomes, c.Boards = readOutcomes(c, report), readBoards(c, report)
 	return c
 }
 

@@ -31,19 +31,21 @@ func clusterPages(w *writer) []*site.Page {
 func (w *writer) cluster(e *entry) *site.Page {
 	page, prose := w.story(e.Story, clusterURL(e.ID), clustersURL, e.Name, e.About)
 	page.Pos = e.Pos
+	stats, _ := w.placeStats(clusterPlace{e, nil})
 	view := clusterView{
 		proseView: prose, Emblem: e.Emblem, About: e.About, Note: e.Note,
 		Industries: told(e.state.rows), Regions: w.regionRows(e), Counties: w.countyRows(e),
 		Related: w.relatedClusters(e.Cluster), Definition: w.definition(e.Cluster), Coverage: w.meterOf(e, e.inCounties),
-		Stats: w.clusterStats(e.state, e.quotient, w.t("cluster.quotient-sentence", w.baseOf(e)), e),
+		Stats: stats,
 	}
-	view.Stats = append(view.Stats, w.growthStat(nil))
 	view.Gaps = w.note(page, view.Stats)
 	view.Chart = w.drawIndustries(page, e.state.rows, e)
 	w.noteIndustries(page, view.Industries)
 	w.notePlaces(page, slices.Concat(view.Regions, view.Counties))
-	view.Keys = w.keyOccupations(page, e.ID)
+	view.Keys, view.Kit = w.keyOccupations(page, e.ID), w.kitLinksOf(clusterPlace{e, nil})
 	page.Sources = append(page.Sources, w.sourceOf(e))
+	view.Partnerships = w.partnershipsIn(page, e.Cluster, nil)
+	view.Board = w.boardView(w.Catalog.BoardsOf(e.Cluster, nil), page)
 	page.Sources = append(page.Sources, w.sourcesOf(catalog.ClusterIndustriesTable)...)
 	page.Sources = append(page.Sources, w.baseSources(e)...)
 	page.View = view

@@ -34,25 +34,26 @@ func (w *writer) clusterRegion(e *entry, region *catalog.Region) *site.Page {
 		Title: w.t("clusterregion.title", e.Name, region.Name), Summary: w.t("clusterregion.summary", e.Name, region.Name),
 	}
 	in := e.regions[region.ID]
+	stats, trend := w.placeStats(clusterPlace{e, region})
 	view := clusterRegionView{
 		Emblem: e.Emblem, Lead: w.placeLead(e, region, in), Coverage: w.meterOf(e, in.jobs),
 		Cluster: site.PageLink{Title: e.Name, URL: clusterURL(e.ID)}, Region: site.PageLink{Title: region.Name, URL: regionURL(region.ID)},
-		Stats:      w.clusterStats(in, e.quotients[region.ID], w.t("cluster.quotient-sentence", w.t("cluster.base-state", w.Catalog.Settings.State, e.scope.period)), e),
-		Industries: told(in.rows), Counties: w.countiesOf(e, region.Counties), Trend: w.trend(e.Cluster, region),
+		Stats: stats, Industries: told(in.rows), Counties: w.countiesOf(e, region.Counties), Trend: trend,
 	}
 	for _, other := range w.Catalog.Regions {
 		if other != region {
 			view.Others = append(view.Others, site.PageLink{Title: other.Name, URL: clusterRegionURL(e.ID, other.ID)})
 		}
 	}
-	view.Stats = append(view.Stats, w.growthStat(view.Trend))
 	view.Gaps = w.note(page, view.Stats)
 	view.Chart = w.drawIndustries(page, in.rows, e)
 	w.noteIndustries(page, view.Industries)
 	w.notePlaces(page, view.Counties)
 	w.noteTrend(page, view.Trend)
-	view.Keys = w.keyOccupations(page, e.ID)
+	view.Keys, view.Kit = w.keyOccupations(page, e.ID), w.kitLinksOf(clusterPlace{e, region})
 	page.Sources = append(page.Sources, w.sourceOf(e))
+	view.Partnerships = w.partnershipsIn(page, e.Cluster, region)
+	view.Board = w.boardView(w.Catalog.BoardsOf(e.Cluster, region), page)
 	page.Sources = append(page.Sources, w.sourcesOf(catalog.ClusterIndustriesTable)...)
 	page.View = view
 	return page

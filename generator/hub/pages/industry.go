@@ -77,6 +77,9 @@ type clusterView struct {
 	Counties            []placeRow // most jobs first, the first few
 	Related             []card
 	Keys                *keyView // nil when it has no key occupations
+	Partnerships        partnershipsHere
+	Board               boardView // what employers need
+	Kit                 *kitLinks
 	Gaps                []gap
 	Definition          []definitionRow
 }
@@ -88,19 +91,22 @@ type definitionRow struct {
 
 // clusterRegionView is a cluster in one region, against the state.
 type clusterRegionView struct {
-	Emblem     string
-	Lead       string
-	Cluster    site.PageLink
-	Region     site.PageLink
-	Stats      []stat
-	Coverage   *meter
-	Chart      *chartView
-	Trend      *trend
-	Industries []industryRow
-	Counties   []placeRow
-	Keys       *keyView        // of the cluster, in the whole state
-	Others     []site.PageLink // the same cluster in other regions
-	Gaps       []gap
+	Emblem       string
+	Lead         string
+	Cluster      site.PageLink
+	Region       site.PageLink
+	Stats        []stat
+	Coverage     *meter
+	Chart        *chartView
+	Trend        *trend
+	Industries   []industryRow
+	Counties     []placeRow
+	Keys         *keyView // of the cluster, in the whole state
+	Kit          *kitLinks
+	Others       []site.PageLink // the same cluster in other regions
+	Partnerships partnershipsHere
+	Board        boardView // what employers need
+	Gaps         []gap
 }
 
 // trend is how a cluster's jobs moved from year to year, of the industries
@@ -125,6 +131,7 @@ type regionView struct {
 	Note     string
 	Stats    []stat
 	Clusters []clusterRow // the most concentrated first
+	Board    boardView    // what employers need
 	Counties []countyRow
 	Gaps     []gap
 }

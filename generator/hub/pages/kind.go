@@ -22,9 +22,9 @@ type Kind struct {
 // All lists the kinds in the order in which their pages stand in the site.
 // Adding here is registering.
 var All = []Kind{
-	home, stage, role, guide, evidence, questions, glossary, news, about, style, listing,
-	clusters, cluster, clusterRegion, regions, region, method,
-	careers, demand, career, programs, program, institutions, institution, sources, missing,
+	home, stage, role, toolkitIndex, document, guide, evidence, questions, glossary, news, about, style, listing,
+	clusters, cluster, clusterRegion, brief, kit, regions, region, method,
+	careers, demand, career, programs, program, partnerships, partnership, outcomes, institutions, institution, sources, missing,
 }
 
 // Edition is the hub in one language.
@@ -33,6 +33,7 @@ type Edition struct {
 	Locale   *locale.Locale
 	Markdown *markdown.Renderer // made by NewMarkdown
 	Report   *diag.Report
+	Absolute func(url string) string // puts the site's address before a root-relative one, for files that leave it
 }
 
 // NewMarkdown is the renderer for the hub's prose: it knows our embeds. It

@@ -36,6 +36,7 @@ func (w *writer) region(r *catalog.Region) *site.Page {
 	view.Counties = w.laborRows(page, r)
 	view.Gaps = w.note(page, view.Stats)
 	page.Sources = w.sourcesOf(catalog.CBPTable, catalog.QCEWTable, catalog.LaborForceTable, catalog.RegionCountiesTable, catalog.ClusterIndustriesTable)
+	view.Board = w.boardView(w.Catalog.BoardsOf(nil, r), page)
 	page.View = view
 	return page
 }
