@@ -55,7 +55,7 @@ func (b *body) table(e markdown.Embed, p *part) bool {
 }
 
 func (s *selection) tableView(named tableEmbed) tableView {
-	t := tableView{ID: s.partID("table-", named.Caption), Table: chart.Table{Caption: named.Caption, Detail: s.period()}}
+	t := tableView{ID: s.partID("table-", named.Caption), Table: chart.Table{Caption: named.Caption}}
 	for _, c := range named.Columns {
 		t.Table.Header = append(t.Table.Header, c.label())
 	}

@@ -9,6 +9,7 @@ import (
 	"sectorhub/generator/hub/catalog"
 	"sectorhub/generator/kit/diag"
 	"sectorhub/generator/kit/figure"
+	"sectorhub/generator/kit/locale"
 	"sectorhub/generator/kit/source"
 	"sectorhub/generator/site"
 )
@@ -173,18 +174,19 @@ func FuzzEmbeds(f *testing.F) {
 		f.Add(kind, "caption: a\ntitle: b\ntable: qcew\ncolumns: [area, jobs, {label: x}]\narea: area\ncolumn: {column: jobs}\nrows: jobs\nregion: north\nnames: {a: }\nkind: heat\n")
 	}
 	var report diag.Report
-	edition := Edition{
-		Catalog: catalog.Read(source.NewTree(os.DirFS("../../testdata/hub")), &report, catalog.Options{}), Markdown: NewMarkdown(), Report: &report,
-	}
+	all := newWriter(Edition{
+		Catalog: catalog.Read(source.NewTree(os.DirFS("../../testdata/hub")), &report, catalog.Options{}),
+		Locale:  locale.New("en", nil), Markdown: NewMarkdown(), Report: &report,
+	})
 	f.Fuzz(func(t *testing.T, kind, yaml string) {
 		if strings.Contains(yaml, "`") || strings.Contains(yaml, "~") || len(yaml) > 2000 {
 			return
 		}
 		var report diag.Report
-		edition := edition
-		edition.Report, edition.Locale = &report, english(t)
+		w := *all
+		w.Report = &report
 		text := "## A part\n\n" + fence(kind, yaml)
-		body := newWriter(edition).body(&site.Page{URL: "/a/"}, catalog.Prose{Path: "a.md", Body: []byte(text), BodyLine: 1})
+		body := w.body(&site.Page{URL: "/a/"}, catalog.Prose{Path: "a.md", Body: []byte(text), BodyLine: 1})
 		if !slices.Contains(embedNames, kind) {
 			return
 		}

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/csv"
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -17,6 +18,12 @@ type Table struct {
 	Detail  string // measure, place, period and source
 	Header  []string
 	Rows    [][]Cell
+}
+
+// Numeric says whether a column holds figures, so that its head stands above
+// their ends.
+func (t Table) Numeric(column int) bool {
+	return slices.ContainsFunc(t.Rows, func(row []Cell) bool { return column < len(row) && row[column].Figure != nil })
 }
 
 // Cell is one cell in words. Figure is set where the cell is a figure, present
