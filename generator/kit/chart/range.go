@@ -139,6 +139,10 @@ func (p *rangePicture) span(emphasised bool, category int, top float64) {
 		}
 		x := p.horizontal.at(v)
 		xs = append(xs, x)
+		if p.isPoint(category) {
+			p.middles.add(`<path`, mark(category, n), ` d="M`, x, " ", top-3, `v24"/>`)
+			continue
+		}
 		p.place(mark(category, n), n, len(places), x, top, isBound)
 	}
 	if len(xs) == 0 {
@@ -204,7 +208,9 @@ func (p *rangePicture) figures(category int, top float64) {
 		write(len(places)/2, "middle", 0, top-6)
 	}
 	if p.showsEnds(category) && len(places) > 1 {
-		write(0, "end", -endGap, top+14)
+		if !p.isPoint(category) {
+			write(0, "end", -endGap, top+14)
+		}
 		write(len(places)-1, "start", endGap, top+14)
 	}
 }

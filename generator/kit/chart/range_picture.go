@@ -2,6 +2,18 @@ package chart
 
 import "sectorhub/generator/kit/figure"
 
+// isPoint says whether both ends of a range are one value: it is marked as a
+// middle is, and printed once.
+func (p *rangePicture) isPoint(category int) bool {
+	places := p.places()
+	if len(places) != 2 {
+		return false
+	}
+	low, lowBound, lowKnown := known(places[0].at(category))
+	high, highBound, highKnown := known(places[1].at(category))
+	return lowKnown && highKnown && low == high && !lowBound && !highBound
+}
+
 // drawGrid draws the axis below the rows.
 func (p *rangePicture) drawGrid(bottom float64) {
 	var taken placed
