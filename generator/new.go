@@ -22,14 +22,14 @@ var starters embed.FS
 
 type newCommand struct {
 	place `embed:""`
-	Kind  string `arg:"" help:"What to start: ${enum}." enum:"guide,stage,role,news,about"`
+	Kind  string `arg:"" help:"What to start: ${enum}." enum:"guide,stage,role,document,news,about"`
 	Title string `arg:"" help:"Its title, in quotation marks."`
 }
 
 // newFolders says where each kind of document is kept.
 var newFolders = map[string]string{
 	"guide": "content/guides", "stage": "content/stages", "role": "content/roles",
-	"news": "content/news", "about": "content/about",
+	"document": "content/toolkit", "news": "content/news", "about": "content/about",
 }
 
 // Run writes a draft with every key an editor needs, and never over a file.

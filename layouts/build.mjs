@@ -3,6 +3,7 @@
 //   styles/hub.css    our own styles, bundled
 //   scripts/hub.js    our own scripts, bundled
 //   scripts/explore.js  what a reader asks for by "Explore", with ECharts: a module
+//   scripts/document.js  the pages of the tool kit, with fflate: a module
 //   fonts/*.woff2     Public Sans, Latin
 //   icons.svg         the USWDS icons in use
 //   images/           as they are
@@ -69,6 +70,7 @@ function scripts() {
   const outdir = at('dist/scripts');
   return Promise.all([
     bundle({ entryPoints: [at('scripts/hub.ts')], outdir, format: 'iife' }),
+    bundle({ entryPoints: [at('scripts/document.ts')], outdir, format: 'esm', legalComments: 'eof' }),
     bundle({ entryPoints: [at('scripts/explore.ts')], outdir, format: 'esm', legalComments: 'eof' }),
   ]);
 }

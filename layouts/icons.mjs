@@ -3,10 +3,12 @@ export const icons = [
   'arrow_forward',
   'check',
   'close',
+  'content_copy',
   'edit',
   'expand_more',
   'file_download',
   'launch',
+  'lock_outline',
   'print',
   'zoom_in',
 ];

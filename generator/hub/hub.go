@@ -47,7 +47,7 @@ func (h *Hub) Pages(tree *source.Tree, locales []*locale.Locale, report *diag.Re
 				Hint("write layouts/strings/%s.yaml, or take the language out here", lang)
 			continue
 		}
-		s.Pages = append(s.Pages, pages.Write(pages.Edition{Catalog: c, Locale: locales[at], Markdown: h.markdown, Report: report})...)
+		s.Pages = append(s.Pages, pages.Write(pages.Edition{Catalog: c, Locale: locales[at], Markdown: h.markdown, Report: report, Absolute: s.Absolute})...)
 	}
 	return s
 }

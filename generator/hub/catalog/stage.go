@@ -15,15 +15,15 @@ type Stage struct {
 
 // StageMeta is what a stage's front matter has beside that of every page.
 type StageMeta struct {
-	Goal      string         `yaml:"goal" check:"required"`
-	Leads     string         `yaml:"leads" check:"required"` // who leads
-	Takes     string         `yaml:"takes" check:"required"` // how long
-	Frame     []string       `yaml:"frame"`                  // elements of the framework it serves
-	Documents []DocumentMeta `yaml:"documents"`
+	Goal      string              `yaml:"goal" check:"required"`
+	Leads     string              `yaml:"leads" check:"required"` // who leads
+	Takes     string              `yaml:"takes" check:"required"` // how long
+	Frame     []string            `yaml:"frame"`                  // elements of the framework it serves
+	Documents []StageDocumentMeta `yaml:"documents"`
 }
 
-// DocumentMeta names a document to use; it has no address until it exists.
-type DocumentMeta struct {
+// StageDocumentMeta names a document to use; it has no address until it exists.
+type StageDocumentMeta struct {
 	Text string `yaml:"text" check:"required"`
 	URL  string `yaml:"url" check:"url"`
 }

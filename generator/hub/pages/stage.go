@@ -1,6 +1,8 @@
 package pages
 
 import (
+	"slices"
+
 	"sectorhub/generator/hub/catalog"
 	"sectorhub/generator/site"
 )
@@ -37,6 +39,11 @@ func stagePages(w *writer) []*site.Page {
 		page.View = view
 		return page
 	}))
+}
+
+// stageBarOf is the way with one of its stages marked.
+func (w *writer) stageBarOf(here *catalog.Stage) []stageMark {
+	return w.stageBar(slices.Index(w.Catalog.Stages, here))
 }
 
 func (w *writer) stageBar(here int) []stageMark {

@@ -29,6 +29,9 @@ type writer struct {
 
 func newWriter(e Edition) *writer {
 	w := &writer{Edition: e, sources: map[string]site.Source{}, glossary: newMarker(e.Catalog.Glossary)}
+	if w.Absolute == nil {
+		w.Absolute = (&site.Site{BaseURL: e.Catalog.Settings.BaseURL}).Absolute
+	}
 	for _, d := range e.Catalog.Datasets {
 		description := d.Table.Description
 		w.sources[d.ID] = site.Source{

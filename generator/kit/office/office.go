@@ -13,6 +13,7 @@ type Document struct {
 	Subject  string // one line about it, for the file's properties
 	Language string // "en-US"
 	Footer   string // stands below each page, before its number
+	Untitled bool   // the title is a property of the file alone, as with a letter
 	Blocks   []Block
 }
 

@@ -17,7 +17,7 @@ func (d Document) DOCX() ([]byte, error) {
 		{"docProps/app.xml", []byte(appProperties)},
 		{documentPart, []byte(body)},
 		{"word/_rels/document.xml.rels", []byte(w.relations())},
-		{"word/styles.xml", []byte(styles(d.Language))},
+		{"word/styles.xml", []byte(styles(d.Language, d.Untitled))},
 		{"word/numbering.xml", []byte(w.numbering())},
 		{"word/settings.xml", []byte(settings(d.Language))},
 		{"word/footer1.xml", []byte(footer(d.Footer))},
@@ -43,24 +43,35 @@ func (w *word) add(parts ...string) {
 
 func (w *word) body() string {
 	w.add(xmlHead, `<w:document `, namespaces, `><w:body>`)
-	w.paragraph(`<w:pStyle w:val="Title"/>`, []Run{{Text: w.document.Title}})
-	for i, block := range w.document.Blocks {
-		w.block(block, i+1 < len(w.document.Blocks) && w.document.Blocks[i+1].Kind == Grid)
+	if !w.document.Untitled {
+		w.paragraph(`<w:pStyle w:val="Title"/>`, []Run{{Text: w.document.Title}})
 	}
-	w.add(sectionEnd, `</w:body></w:document>`)
+	blocks := w.document.Blocks
+	for i, block := range blocks {
+		around := ""
+		if i+1 < len(blocks) && blocks[i+1].Kind == Grid {
+			around = `<w:keepNext/>`
+		}
+		if i > 0 && blocks[i-1].Kind == Grid {
+			around += `<w:spacing w:before="120"/>`
+		}
+		w.block(block, around)
+	}
+	margin := 1200
+	if w.document.Untitled { // a letter, which stays on its page
+		margin = 900
+	}
+	w.add(fmt.Sprintf(sectionEnd, margin), `</w:body></w:document>`)
 	return w.out.String()
 }
 
-func (w *word) block(b Block, beforeTable bool) {
-	keep := ""
-	if beforeTable {
-		keep = `<w:keepNext/>`
-	}
+// block writes a block; around is what it needs beside a table.
+func (w *word) block(b Block, around string) {
 	switch b.Kind {
 	case Heading:
 		w.paragraph(fmt.Sprintf(`<w:pStyle w:val="Heading%d"/>`, min(max(b.Level, 1), 3)), b.Runs)
 	case Note:
-		w.paragraph(`<w:pStyle w:val="Note"/>`+keep, b.Runs)
+		w.paragraph(`<w:pStyle w:val="Note"/>`+around, b.Runs)
 	case Item:
 		w.item(b)
 	case Grid:
@@ -68,7 +79,7 @@ func (w *word) block(b Block, beforeTable bool) {
 			w.table(*b.Table)
 		}
 	default:
-		w.paragraph(keep, b.Runs)
+		w.paragraph(around, b.Runs)
 	}
 }
 

@@ -10,7 +10,7 @@ const (
 	namespaces = `xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"`
 	officeRel  = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
 	sectionEnd = `<w:sectPr><w:footerReference w:type="default" r:id="rId4"/><w:pgSz w:w="12240" w:h="15840"/>` +
-		`<w:pgMar w:top="1200" w:right="1440" w:bottom="1200" w:left="1440" w:header="600" w:footer="600" w:gutter="0"/></w:sectPr>`
+		`<w:pgMar w:top="%[1]d" w:right="1440" w:bottom="%[1]d" w:left="1440" w:header="500" w:footer="500" w:gutter="0"/></w:sectPr>`
 	firstLink = 5 // the number of the first relation that is a link
 
 	contentTypes = xmlHead + `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">` +

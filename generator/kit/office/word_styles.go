@@ -28,23 +28,45 @@ var paragraphStyles = []paragraphStyle{
 	{id: "ListBullet", name: "List Bullet", after: 60, line: 264},
 	{id: "ListNumber", name: "List Number", after: 60, line: 264},
 	{id: "Caption", name: "caption", size: 20, bold: true, color: "182326", before: 160, after: 60, line: 240, keepNext: true},
-	{id: "Note", name: "Note", size: 18, color: "46555A", after: 80, line: 252},
+	{id: "Note", name: "Note", size: 18, color: "46555A", before: 80, after: 80, line: 252},
 	{id: "Footer", name: "footer", size: 17, color: "46555A", line: 240},
 }
 
-func styles(language string) string {
+// A letter is set closer than a form, so that it stays on its page: size in half
+// points, then the distance after a paragraph and the height of a line.
+func setting(letter bool) (size, after, line int) {
+	if letter {
+		return 21, 60, 240
+	}
+	return 22, 120, 264
+}
+
+func styles(language string, letter bool) string {
+	size, after, line := setting(letter)
 	var out strings.Builder
 	out.WriteString(xmlHead + `<w:styles ` + namespaces + `><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Calibri" w:hAnsi="Calibri" w:eastAsia="Calibri" w:cs="Calibri"/>` +
-		`<w:color w:val="182326"/><w:sz w:val="22"/><w:szCs w:val="22"/><w:lang w:val="` + escape(language) + `" w:eastAsia="` + escape(language) + `" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>` +
-		`<w:pPrDefault><w:pPr><w:spacing w:after="120" w:line="264" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>` +
+		fmt.Sprintf(`<w:color w:val="182326"/><w:sz w:val="%d"/><w:szCs w:val="%d"/>`, size, size) + `<w:lang w:val="` + escape(language) + `" w:eastAsia="` + escape(language) + `" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>` +
+		fmt.Sprintf(`<w:pPrDefault><w:pPr><w:spacing w:after="%d" w:line="%d" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>`, after, line) +
 		`<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>` +
 		`<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:tblPr><w:tblCellMar><w:left w:w="100" w:type="dxa"/><w:right w:w="100" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>`)
 	for _, s := range paragraphStyles {
+		if letter {
+			s = s.closer(line)
+		}
 		s.write(&out)
 	}
 	out.WriteString(`<w:style w:type="character" w:styleId="Hyperlink"><w:name w:val="Hyperlink"/><w:rPr><w:color w:val="125A67"/><w:u w:val="single"/></w:rPr></w:style>` +
 		`<w:style w:type="character" w:styleId="PlaceholderText"><w:name w:val="Placeholder Text"/><w:rPr><w:color w:val="8A3120"/></w:rPr></w:style>` + tableStyle + `</w:styles>`)
 	return out.String()
+}
+
+// closer is the style as a letter has it.
+func (s paragraphStyle) closer(line int) paragraphStyle {
+	s.before, s.after, s.line = s.before*2/3, s.after*2/3, min(s.line, line)
+	if s.outline == 1 {
+		s.size = 24
+	}
+	return s
 }
 
 func (s paragraphStyle) write(out *strings.Builder) {

@@ -25,9 +25,26 @@ func (w *word) table(t Table) {
 	w.add(`</w:tblGrid>`)
 	w.row(t, widths, t.Header, `<w:cantSplit/><w:tblHeader/>`)
 	for _, row := range t.Rows {
-		w.row(t, widths, row, `<w:cantSplit/>`)
+		properties := `<w:cantSplit/>`
+		if toFill(row, len(widths)) {
+			properties += roomToWrite
+		}
+		w.row(t, widths, row, properties)
 	}
 	w.add(`</w:tbl>`)
+}
+
+// roomToWrite is the least height of a row to fill by hand.
+const roomToWrite = `<w:trHeight w:val="460" w:hRule="atLeast"/>`
+
+// toFill says that a row has a cell where nothing stands yet.
+func toFill(row [][]Run, columns int) bool {
+	for i := range columns {
+		if i >= len(row) || len(row[i]) == 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // columns are the widths of the columns, which fill the page.

@@ -3,6 +3,7 @@ package office
 import (
 	"cmp"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/xuri/excelize/v2"
@@ -36,10 +37,10 @@ func inOrder(files []File) []File {
 }
 
 var (
-	titleStyle  = excelize.Style{Font: &excelize.Font{Bold: true, Size: 16, Color: "0E4650"}}
-	noteStyle   = excelize.Style{Font: &excelize.Font{Color: "46555A"}}
-	headStyle   = excelize.Style{Font: &excelize.Font{Bold: true}, Fill: excelize.Fill{Type: "pattern", Pattern: 1, Color: []string{"E2F0F1"}}, Alignment: &excelize.Alignment{WrapText: true, Vertical: "top"}, Border: []excelize.Border{{Type: "bottom", Style: 2, Color: "0E4650"}}}
-	boldStyle   = excelize.Style{Font: &excelize.Font{Bold: true, Size: 13, Color: "0E4650"}, Alignment: &excelize.Alignment{WrapText: true}}
+	titleStyle  = excelize.Style{Font: &excelize.Font{Family: "Calibri", Bold: true, Size: 16, Color: "0E4650"}}
+	noteStyle   = excelize.Style{Font: &excelize.Font{Family: "Calibri", Color: "46555A"}}
+	headStyle   = excelize.Style{Font: &excelize.Font{Family: "Calibri", Bold: true}, Fill: excelize.Fill{Type: "pattern", Pattern: 1, Color: []string{"E2F0F1"}}, Alignment: &excelize.Alignment{WrapText: true, Vertical: "top"}, Border: []excelize.Border{{Type: "bottom", Style: 2, Color: "0E4650"}}}
+	boldStyle   = excelize.Style{Font: &excelize.Font{Family: "Calibri", Bold: true, Size: 13, Color: "0E4650"}, Alignment: &excelize.Alignment{WrapText: true}}
 	wrapStyle   = excelize.Style{Alignment: &excelize.Alignment{WrapText: true, Vertical: "top"}}
 	cellBorders = []excelize.Border{{Type: "bottom", Style: 1, Color: "D5D0C7"}, {Type: "right", Style: 1, Color: "D5D0C7"}}
 )
@@ -59,9 +60,10 @@ func (w *book) style(name string, style excelize.Style) int {
 // about writes the instructions, a line a block.
 func (w *book) about(b Workbook) {
 	sheet := b.About
-	w.try(w.file.SetColWidth(sheet, "A", "A", 100))
+	w.try(w.file.SetColWidth(sheet, "A", "A", aboutWidth))
 	w.set(sheet, 1, 1, Cell{Text: b.Title}, w.style("title", titleStyle))
 	row := 3
+	numbers := map[int]int{} // of the last item, by list
 	for _, block := range b.Text {
 		style := w.style("wrap", wrapStyle)
 		text := plain(block.Runs)
@@ -69,15 +71,37 @@ func (w *book) about(b Workbook) {
 		case Heading:
 			style = w.style("bold", boldStyle)
 		case Item:
-			text = "• " + text
+			mark := "•"
+			if block.Ordered {
+				numbers[block.List]++
+				mark = strconv.Itoa(numbers[block.List]) + "."
+			}
+			text = mark + " " + text
 		case Grid:
 			continue
 		}
 		w.set(sheet, 1, row, Cell{Text: text}, style)
+		w.height(sheet, row, linesOf(text, aboutWidth))
 		row++
 	}
 	w.try(w.file.SetSheetView(sheet, 0, &excelize.ViewOptions{ShowGridLines: ptr(false)}))
 	w.print(sheet, false)
+}
+
+// aboutWidth is how wide the instructions are, in characters.
+const aboutWidth = 95
+
+// height gives a row room for its lines: not every program does so by itself.
+func (w *book) height(sheet string, row, lines int) {
+	if lines > 1 {
+		w.try(w.file.SetRowHeight(sheet, row, min(400, float64(lines)*15+2)))
+	}
+}
+
+// linesOf is about how many lines a text takes in a column of some width. A
+// blank may be filled with more than its name.
+func linesOf(text string, width float64) int {
+	return 1 + int(float64(len([]rune(text)))*1.12/width)
 }
 
 func plain(runs []Run) string {
@@ -113,15 +137,28 @@ func (w *book) sheet(s Sheet) {
 		}
 	}
 	for r, row := range s.Rows {
+		lines := 1
 		for i, cell := range row[:min(len(row), len(s.Columns))] {
 			w.set(s.Name, i+1, HeaderRow+1+r, cell, -1)
+			lines = max(lines, linesOf(cell.Text, s.Columns[i].width()))
 		}
+		w.height(s.Name, HeaderRow+1+r, lines)
 	}
+	w.height(s.Name, HeaderRow, s.headLines())
 	w.try(w.file.SetPanes(s.Name, &excelize.Panes{Freeze: true, YSplit: HeaderRow, TopLeftCell: "A5", ActivePane: "bottomLeft"}))
 	w.print(s.Name, true)
 	if len(s.Columns) > 0 {
 		w.try(w.file.SetDefinedName(&excelize.DefinedName{Name: "_xlnm.Print_Titles", RefersTo: "'" + s.Name + "'!$4:$4", Scope: s.Name}))
 	}
+}
+
+// headLines is how many lines the longest head takes.
+func (s Sheet) headLines() int {
+	lines := 1
+	for _, column := range s.Columns {
+		lines = max(lines, linesOf(column.Title+" *", column.width()))
+	}
+	return lines
 }
 
 // column gives the cells of a column their style and says what they take.
