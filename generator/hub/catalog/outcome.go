@@ -127,6 +127,13 @@ func checkOutcome(o Outcome, row source.Row, report *diag.Report) {
 	if top && bottom && numerator > denominator {
 		report.Errorf(row.Pos("numerator"), "part-over-whole", "the numerator %s is more than the denominator %s", row.Text("numerator"), row.Text("denominator"))
 	}
+	for i, f := range []figure.Figure{o.Baseline, o.Target} {
+		column := [...]string{"baseline", "target"}[i]
+		if share, known := f.Known(); known && o.Measure.Unit == "share" && share > 1 {
+			report.Errorf(row.Pos(column), "out-of-range", "%s is more than the whole", row.Text(column)).
+				Hint("write a share as a fraction of one: 0.75 for three of four")
+		}
+	}
 	small := top && numerator < fewest || bottom && denominator < fewest || o.Measure.Unit == "count" && whole && value < fewest
 	if o.Measure.Counts == "people" && small {
 		report.Errorf(row.Pos("numerator"), "small-group", "fewer than %d people are counted here", fewest).
