@@ -94,12 +94,20 @@ func (w *writer) draw(page *site.Page, c chart.Chart, source site.Source) chartV
 }
 
 // note registers the figures of some stats on their page and returns the gaps
-// among them, those of one reason together.
+// among them.
 func (w *writer) note(page *site.Page, stats []stat) []gap {
+	for _, s := range stats {
+		page.Figures = append(page.Figures, s.Figure)
+	}
+	return w.gapsOf(stats)
+}
+
+// gapsOf says which figures of some stats are missing and why, those of one
+// reason together.
+func (w *writer) gapsOf(stats []stat) []gap {
 	var gaps []gap
 	at := map[string]int{}
 	for _, s := range stats {
-		page.Figures = append(page.Figures, s.Figure)
 		if s.Figure.Missing == figure.Present {
 			continue
 		}
