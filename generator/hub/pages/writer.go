@@ -10,6 +10,7 @@ import (
 
 	"sectorhub/generator/hub/catalog"
 	"sectorhub/generator/hub/measure"
+	"sectorhub/generator/hub/toolkit"
 	"sectorhub/generator/kit/figure"
 	"sectorhub/generator/site"
 )
@@ -17,14 +18,15 @@ import (
 // writer is an edition with the tools every kind shares.
 type writer struct {
 	Edition
-	sources  map[string]site.Source // by dataset
-	glossary *marker
-	book     *book // clusters in their places, added up
-	programs *programBook
-	verdicts map[*catalog.Occupation]measure.Verdict // of the rule for careers in demand
-	keys     map[string]func() *keyView              // of each cluster, made when first asked
-	outlines outlines                                // of counties and regions, for charts
-	datasets []*dataset                              // the sources page's entries, which count their uses
+	sources   map[string]site.Source // by dataset
+	glossary  *marker
+	book      *book // clusters in their places, added up
+	programs  *programBook
+	verdicts  map[*catalog.Occupation]measure.Verdict      // of the rule for careers in demand
+	keys      map[string]func() *keyView                   // of each cluster, made when first asked
+	outlines  outlines                                     // of counties and regions, for charts
+	templates map[string]func() (*toolkit.Template, error) // of documents, by slug; made when first asked
+	datasets  []*dataset                                   // the sources page's entries, which count their uses
 }
 
 func newWriter(e Edition) *writer {
@@ -43,6 +45,7 @@ func newWriter(e Edition) *writer {
 	w.verdicts, w.keys = w.newVerdicts(), w.newKeys()
 	w.programs = w.newProgramBook()
 	w.outlines = newOutlines(e.Catalog)
+	w.templates = w.newTemplates()
 	return w
 }
 

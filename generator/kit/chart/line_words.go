@@ -109,7 +109,7 @@ func (d *lines) endLabels() {
 			ends = append(ends, linePoint{series: n, x: d.plot.right + 12, y: d.vertical.at(v), label: d.endLabel(s)})
 		}
 	}
-	d.writeColumn(ends, "", d.width-d.plot.right-14)
+	d.writeColumn(ends, "", d.width-d.plot.right-13.5)
 }
 
 // edgeLabels writes the values of a period beside it; the key has the names.

@@ -1,6 +1,7 @@
 package chart
 
 import (
+	"math"
 	"slices"
 	"strconv"
 
@@ -42,8 +43,9 @@ func (c Chart) newSteps() steps {
 		}
 	}
 	slices.Sort(values)
-	if s.given = len(c.Breaks) > 0; s.given {
-		s.breaks = slices.Compact(slices.Sorted(slices.Values(c.Breaks)))
+	s.breaks = slices.DeleteFunc(slices.Sorted(slices.Values(c.Breaks)), func(v float64) bool { return math.IsNaN(v) || math.IsInf(v, 0) })
+	if s.given = len(s.breaks) > 0; s.given {
+		s.breaks = slices.Compact(s.breaks)
 		s.breaks = s.breaks[:min(len(s.breaks), maxSteps-1)]
 	} else {
 		s.breaks = quantiles(values)
