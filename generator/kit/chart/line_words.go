@@ -13,7 +13,10 @@ func (d *lines) grid() {
 		for _, tick := range d.vertical.ticks {
 			y := d.vertical.at(tick)
 			d.picture.grid.add(`<path d="M`, d.plot.left, " ", y, "H", d.plot.right, `"/>`)
-			d.picture.ticks.add(`<text x="`, d.plot.left-8, `" y="`, y+5, `" text-anchor="end">`, escape(d.tick(tick)), `</text>`)
+			text := d.tick(tick)
+			width := measure(text, normal)
+			d.picture.placed = append(d.picture.placed, textBox(d.plot.left-8-width/2, y+5, width))
+			d.picture.ticks.add(`<text x="`, d.plot.left-8, `" y="`, y+5, `" text-anchor="end">`, escape(text), `</text>`)
 		}
 	} else {
 		for i := range d.chart.Categories {
@@ -144,7 +147,7 @@ func (d *lines) pointLabels() {
 	}
 	for _, p := range byWeight(all) {
 		width := measure(p.label, bold)
-		x := min(max(p.x, width/2+labelAir), d.width-width/2-labelAir)
+		x := min(max(p.x, d.plot.left-4+width/2), d.width-width/2-labelAir) // not over the axis
 		for _, y := range []float64{p.y - 11, p.y + 21} {
 			if y < d.plot.bottom-2 && d.picture.placed.add(textBox(x, y, width), box{0, 0, d.width, d.plot.bottom}) {
 				d.picture.values.add(`<text x="`, x, `" y="`, y, `" text-anchor="middle">`, escape(p.label), `</text>`)
