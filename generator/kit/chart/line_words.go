@@ -147,7 +147,7 @@ func (d *lines) pointLabels() {
 	}
 	for _, p := range byWeight(all) {
 		width := measure(p.label, bold)
-		x := min(max(p.x, d.plot.left-4+width/2), d.width-width/2-labelAir) // not over the axis
+		x := min(max(p.x, d.plot.left+width/2), d.width-width/2-labelAir) // not over the axis
 		for _, y := range []float64{p.y - 11, p.y + 21} {
 			if y < d.plot.bottom-2 && d.picture.placed.add(textBox(x, y, width), box{0, 0, d.width, d.plot.bottom}) {
 				d.picture.values.add(`<text x="`, x, `" y="`, y, `" text-anchor="middle">`, escape(p.label), `</text>`)
