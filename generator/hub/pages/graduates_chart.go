@@ -38,7 +38,7 @@ func (w *writer) yearChart(awards []counted, of string) (c chart.Chart, ok bool)
 	from := w.source(catalog.CompletionsTable, years[0]+"–"+years[len(years)-1])
 	first, last := told[0], told[len(told)-1]
 	return chart.Chart{
-		ID: graduatesChartID, Kind: chart.Bar,
+		ID: graduatesChartID, Kind: chart.Line,
 		Title:    w.t("graduates.title-"+direction(values[first], values[last]), w.show(values[first]), years[first], w.show(values[last]), years[last]),
 		Subtitle: w.t("graduates.subtitle", of, from.Period), Label: w.t("graduates.year"), Categories: years,
 		Series: []chart.Series{{Name: w.t("graduates.graduates"), Values: values}}, Source: from.Title,

@@ -32,7 +32,7 @@ type institutionView struct {
 	Programs            []graduateRow
 	More                []graduateRow
 	Awards              []graduateRow
-	Years               *chartView
+	Years, ByAward      *chartView
 	Newest, Period      string
 	Gaps                []gap
 	Next                []site.PageLink
@@ -50,6 +50,7 @@ func institutionPages(w *writer) []*site.Page {
 			Schema:  institutionSchema(i, w.Catalog.Settings.State),
 		}
 		w.offerYears(page, i.Awards(), i.Name)
+		w.offerAwards(page, i.Awards(), i.Name)
 		return page
 	})
 }
@@ -61,7 +62,7 @@ func (w *writer) fillInstitution(page *site.Page, i *catalog.Institution) {
 		Sector: w.sector(i), Place: i.City, Website: i.Website, Closed: !i.Open,
 		Stats: w.institutionStats(i, awards), Programs: rows[:min(len(rows), programsShown)], More: rows[min(len(rows), programsShown):],
 		Awards: w.byAward(awards), Newest: w.newestYear(), Period: w.meanPeriod(),
-		Years: w.drawYears(page, awards, i.Name),
+		Years: w.drawYears(page, awards, i.Name), ByAward: w.drawAwards(page, awards, i.Awards(), i.Name),
 	}
 	view.Lead = w.institutionLead(i, view.Stats)
 	if i.County != nil {

@@ -31,6 +31,8 @@ type programView struct {
 	Schools   []graduateRow
 	MoreRows  []graduateRow // of schools with fewer graduates
 	Years     *chartView
+	ByAward   *chartView
+	Chances   *chartView // pay and openings of the likely careers
 	Awards    []graduateRow
 	Programs  []graduateRow // of six digits
 	Courses   []course
@@ -74,6 +76,8 @@ func programPages(w *writer) []*site.Page {
 			Schema:  programSchema(e),
 		}
 		w.offerYears(page, slices.Values(f.Completions), f.Title)
+		w.offerAwards(page, slices.Values(f.Completions), f.Title)
+		w.offerChances(page, e)
 		return page
 	})
 }
@@ -90,6 +94,7 @@ func (w *writer) fillProgram(page *site.Page, e *familyEntry) {
 		Schools: schools[:min(len(schools), schoolsShown)], MoreRows: schools[min(len(schools), schoolsShown):],
 		Awards: w.byAward(awards), Programs: w.sixDigits(awards), Courses: w.courses(page, e.Family),
 		Newest: w.newestYear(), Period: w.meanPeriod(), Years: w.drawYears(page, awards, e.Title),
+		ByAward: w.drawAwards(page, awards, slices.Values(e.Completions), e.Title), Chances: w.drawChances(page, shown),
 	}
 	view.Gaps = w.note(page, slices.Concat(view.Stats, w.unknownOutcomes(e.Family)))
 	for _, c := range all {

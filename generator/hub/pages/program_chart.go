@@ -1,0 +1,137 @@
+package pages
+
+import (
+	"sectorhub/generator/hub/catalog"
+	"sectorhub/generator/kit/chart"
+	"sectorhub/generator/kit/figure"
+	"sectorhub/generator/site"
+)
+
+const chancesChartID = "pay-and-openings"
+
+// fewestPlaced is how many careers make a picture: two points say what a line
+// of a table says.
+const fewestPlaced = 3
+
+// drawable is where a figure stands on an axis: a top code stands at its limit.
+func drawable(f figure.Figure) (value float64, ok bool) {
+	if f.Missing == figure.TopCode && f.Value != 0 {
+		return f.Value, true
+	}
+	return f.Known()
+}
+
+// placed says whether a career has both its pay and its openings.
+func placed(pay, openings figure.Figure) bool {
+	_, paid := drawable(pay)
+	_, opened := drawable(openings)
+	return paid && opened
+}
+
+// chancesChart sets the pay of likely careers against their openings; ok is
+// false when too few have both.
+func (w *writer) chancesChart(careers []programCareer) (c chart.Chart, ok bool) {
+	var names []string
+	var pay, openings []figure.Figure
+	var passes []bool
+	points := 0
+	for _, career := range careers {
+		names = append(names, career.Title)
+		pay, openings = append(pay, career.Pay), append(openings, career.Openings)
+		passes = append(passes, career.PayResult == "passes")
+		if placed(career.Pay, career.Openings) {
+			points++
+		}
+	}
+	if points < fewestPlaced {
+		return chart.Chart{}, false
+	}
+	wages, future := w.source(catalog.WagesTable, ""), w.source(catalog.ProjectionsTable, "")
+	return chart.Chart{
+		ID: chancesChartID, Kind: chart.Scatter,
+		Title:    w.chancesTitle(careers),
+		Subtitle: w.t("program.chances-subtitle", w.Catalog.Settings.State, wages.Period, future.Period),
+		Label:    w.t("careers.career"), Categories: names,
+		Series: []chart.Series{
+			{Name: w.t("careers.openings"), Values: openings, Emphasis: passes},
+			{Name: w.t("careers.pay"), Values: pay},
+		},
+		Notes: w.chancesNotes(careers), Source: wages.Title + "; " + future.Title,
+	}, true
+}
+
+// chancesTitle counts those that meet the line of the pay test; without one it
+// names the best paid.
+func (w *writer) chancesTitle(careers []programCareer) string {
+	line, tested := payLine(careers)
+	passing, known := countPassing(careers)
+	best := careers[0]
+	for _, c := range careers {
+		if pay, ok := drawable(c.Pay); ok && pay > best.Pay.Value {
+			best = c
+		}
+	}
+	number := func(n int) string { return w.Locale.Number(float64(n), 0) }
+	switch {
+	case !tested || known == 0:
+		return w.t("program.chances-title-best", best.Title, w.show(best.Pay))
+	case passing == len(careers):
+		return w.t("program.chances-title-all", number(passing), w.show(line))
+	case known < len(careers):
+		return w.t("program.chances-title-known", number(passing), number(known), w.show(line))
+	}
+	return w.t("program.chances-title", number(passing), number(known), w.show(line))
+}
+
+// countPassing is how many meet the pay test, of how many that are tested.
+func countPassing(careers []programCareer) (passing, known int) {
+	for _, c := range careers {
+		passes, ok := payPasses(c)
+		if ok {
+			known++
+		}
+		if passes {
+			passing++
+		}
+	}
+	return passing, known
+}
+
+// chancesNotes say which points stand out, and that not all have names.
+func (w *writer) chancesNotes(careers []programCareer) []string {
+	passing, known := countPassing(careers)
+	notes := []string{w.t("chart.names-in-table")}
+	if passing > 0 && passing < known {
+		notes = append([]string{w.t("program.chances-line")}, notes...)
+	}
+	return notes
+}
+
+// drawChances draws the chart of a page whose files offerChances has named;
+// nil without one.
+func (w *writer) drawChances(page *site.Page, careers []programCareer) *chartView {
+	c, ok := w.chancesChart(careers)
+	if !ok {
+		return nil
+	}
+	drawn := w.draw(page, c, w.source(catalog.WagesTable, ""))
+	return &drawn
+}
+
+// offerChances gives a page the files of the chart, when it has one.
+func (w *writer) offerChances(page *site.Page, e *familyEntry) {
+	points := 0
+	for _, part := range e.parts[:min(len(e.parts), careersShown)] {
+		if placed(part.occupation.Wages().Median, part.occupation.Outlook().Openings) {
+			points++
+		}
+	}
+	if points < fewestPlaced {
+		return
+	}
+	w.offer(page, chancesChartID, func() chart.Chart {
+		careers := w.programCareers(e)
+		c, _ := w.chancesChart(careers[:min(len(careers), careersShown)])
+		return c
+	})
+}
