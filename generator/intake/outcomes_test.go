@@ -128,3 +128,11 @@ func TestResultsTakeThePlaceOfTheSameMeasureAndPeriodOnly(t *testing.T) {
 		t.Error("the same file changes something")
 	}
 }
+
+func TestAnEditorIsToldWhatWasWithheld(t *testing.T) {
+	row := entry("boats", "completers", "2026-01-01", "2026-03-31", 9, 41, nil, nil, nil, "S", "Count", "Workers", "")
+	_, ok, findings := importInto(t, lakes, "outcomes", Options{}, entries(t, row))
+	if text := strings.Join(findings, "\n"); !ok || !strings.HasPrefix(text, "boats.xlsx:5:5: notice: Entries!E5: ") || !strings.Contains(text, "[small-group-withheld]") {
+		t.Errorf("imported %v, findings:\n%s", ok, text)
+	}
+}
