@@ -24,8 +24,9 @@ func (c Chart) link(category int) string {
 }
 
 // linked puts what is drawn of a category into a link, if it has one. A link
-// needs a name of its own: not everything in it is printed.
-func (c Chart) linked(out *canvas, category int, l *locale.Locale, inside canvas) {
+// needs a name of its own: not everything in it is printed. Where names are cut,
+// the lines shown come before it: who speaks to a page says what is seen.
+func (c Chart) linked(out *canvas, category int, l *locale.Locale, inside canvas, shown ...string) {
 	link := c.link(category)
 	if link == "" {
 		out.add(inside)
@@ -34,6 +35,9 @@ func (c Chart) linked(out *canvas, category int, l *locale.Locale, inside canvas
 	name := clean(c.Categories[category])
 	if len(c.Series) == 1 {
 		name += ", " + clean(l.Figure(c.Series[0].at(category)))
+	}
+	if cut := strings.Join(shown, " "); strings.Contains(cut, "…") {
+		name = cut + ": " + name
 	}
 	out.add(`<a class="chart-link" href="`, escape(link), `" aria-label="`, escape(name), `">`, inside, `</a>`)
 }

@@ -147,7 +147,8 @@ func (m mapLabel) write(out *canvas) {
 	}
 	out.add(`<g fill="`, color, `" stroke="none" text-anchor="middle">`)
 	for _, line := range m.names {
-		out.add(`<text class="map-name" x="`, x, `" y="`, y, `">`, escape(line), `</text>`)
+		// The space keeps whoever reads a link from joining name and figure.
+		out.add(`<text class="map-name" x="`, x, `" y="`, y, `">`, escape(line), `</text> `)
 		y += lineHeight
 	}
 	if len(m.values) > 0 {

@@ -1,6 +1,8 @@
 package chart
 
 import (
+	"html/template"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -166,4 +168,29 @@ func BenchmarkMap(b *testing.B) {
 	for b.Loop() {
 		c.SVG(l)
 	}
+}
+
+func TestALinkSaysTheWordsThatAreSeen(t *testing.T) {
+	c := mapped([]float64{120, 100}, atLeast(1200), absent(figure.NotPublished))
+	c.Links = []string{"/a/", "/b/"}
+	tiles := tree(jobs(900), jobs(400))
+	tiles.Categories[1] = "Psychiatric and Substance Abuse Hospitals of many counties"
+	tiles.Links = []string{"/a/", "/b/"}
+	for name, svg := range map[string]template.HTML{"map": c.SVG(english()), "treemap": tiles.SVG(english())} {
+		links := regexp.MustCompile(`(?s)<a class="chart-link"[^>]* aria-label="([^"]*)">(.*?)</a>`).FindAllStringSubmatch(string(svg), -1)
+		if len(links) != 4 {
+			t.Fatalf("%s: %d links, want 2 in each picture", name, len(links))
+		}
+		for _, link := range links {
+			seen := plainly(regexp.MustCompile(`<[^>]*>`).ReplaceAllString(link[2], ""))
+			if said := plainly(link[1]); !strings.Contains(said, seen) {
+				t.Errorf("%s: a link says %q and shows %q", name, said, seen)
+			}
+		}
+	}
+}
+
+// plainly is a text as who hears it compares it: without commas, with single spaces.
+func plainly(text string) string {
+	return strings.Join(strings.Fields(strings.ReplaceAll(text, ",", "")), " ")
 }

@@ -93,10 +93,10 @@ func (p *treePicture) tile(t tile) {
 		if i >= len(names) {
 			attributes = ` font-weight="600"`
 		}
-		out.add(`<text class="chart-inside" fill="`, color, `" stroke="none" x="`, t.left+tileAir, `" y="`, y, `"`, attributes, `>`, escape(line), `</text>`)
+		out.add(`<text class="chart-inside" fill="`, color, `" stroke="none" x="`, t.left+tileAir, `" y="`, y, `"`, attributes, `>`, escape(line), `</text> `)
 		y += lineHeight
 	}
-	p.chart.linked(group, t.category, p.locale, out)
+	p.chart.linked(group, t.category, p.locale, out, append(names, values...)...)
 }
 
 // words are the lines of a name and of its figure that fit on a tile; none
