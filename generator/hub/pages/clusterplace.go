@@ -52,7 +52,7 @@ func (p clusterPlace) sums() sums {
 	return p.regions[p.region.ID]
 }
 
-// area is the place's name: "Central Ohio", or the state's.
+// area is the place's name: "Upper Lakes", or the state's.
 func (w *writer) area(p clusterPlace) string {
 	if p.region == nil {
 		return w.Catalog.Settings.State
@@ -60,7 +60,7 @@ func (w *writer) area(p clusterPlace) string {
 	return p.region.Name
 }
 
-// placeTitle is "Healthcare in Central Ohio".
+// placeTitle is "Boats in the Upper Lakes".
 func (w *writer) placeTitle(p clusterPlace) string {
 	return w.t("clusterregion.title", p.Name, w.area(p))
 }
