@@ -155,17 +155,27 @@ func TestOccupationsNeedTheirColumns(t *testing.T) {
 
 func TestClaimsStandInTheTablesOrder(t *testing.T) {
 	c, findings := readHub(t, map[string]string{"data/claims.csv": small(t, "data/claims.csv") +
-		"ages,Half had sunk,untraced,workers,A letter,1999,Ten boats,Floating,Nobody knows.,A page,https://harbor.example/2,secondary,floats\n"}, Options{})
-	if len(c.Claims) != 2 || c.Claims[0].ID != "floats" {
+		"ages,Half had sunk,untraced,workers,A letter,1999,Ten boats,Floating,Nobody knows.,A page,https://harbor.example/2,secondary,floats,,,\n"}, Options{})
+	if len(c.Claims) != 4 || c.Claims[0].ID != "floats" {
 		t.Fatalf("claims %+v, findings %v", c.Claims, findings)
 	}
 	want := Claim{
 		ID: "ages", Statement: "Half had sunk", Design: "untraced", Beneficiary: "workers", Study: "A letter", Year: "1999",
 		Population: "Ten boats", Measure: "Floating", Caveat: "Nobody knows.", Source: "A page", Link: "https://harbor.example/2",
-		Reading: "secondary", With: "floats", Pos: c.Claims[1].Pos,
+		Reading: "secondary", With: "floats", Pos: c.Claims[3].Pos,
 	}
-	if c.Claims[1] != want || want.Pos.String() != "data/claims.csv:3:1" {
-		t.Errorf("%+v, want %+v", c.Claims[1], want)
+	if c.Claims[3] != want || want.Pos.String() != "data/claims.csv:5:1" {
+		t.Errorf("%+v, want %+v", c.Claims[3], want)
+	}
+}
+
+func TestAClaimHasTheGainThatItsRowNames(t *testing.T) {
+	c, _ := readHub(t, nil, Options{})
+	if gain := c.Claims[2].Gain; gain == nil || gain.Low.Value != 2 || gain.High.Value != 5 || gain.Short != "The Rowing Draw, two crews" {
+		t.Errorf("oars: %+v", gain)
+	}
+	if gain := c.Claims[0].Gain; gain != nil {
+		t.Errorf("a claim without a gain has %+v", gain)
 	}
 }
 

@@ -17,6 +17,7 @@ type evidenceView struct {
 type grade struct {
 	ID, Title, Text string
 	Claims          []claimView
+	Effects         *chartView // of the gains that its claims name
 }
 
 func evidencePages(w *writer) []*site.Page {
@@ -32,6 +33,7 @@ func evidencePages(w *writer) []*site.Page {
 				g.Claims = append(g.Claims, w.claimView(c))
 			}
 		}
+		g.Effects = w.drawEffects(page, design)
 		if len(g.Claims) > 0 {
 			view.Grades = append(view.Grades, g)
 			page.Headings = append(page.Headings, site.Heading{Level: 2, ID: g.ID, Text: g.Title})
