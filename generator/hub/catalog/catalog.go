@@ -32,6 +32,7 @@ type Catalog struct {
 	Regions      []*Region     // of the system in force, by name
 	Counties     []*County     // by name
 	Outlines     *geo.Topology // of the counties; nil without: no maps
+	OutlinesFrom *OutlinesFile // nil when nothing describes them
 	Clusters     []*Cluster    // in the hub's order
 	ClustersText *Guide        // the words above the clusters side by side; nil without
 	MethodText   *Guide        // the words above the measures; nil without
@@ -92,7 +93,7 @@ func Read(tree *source.Tree, report *diag.Report, o Options) *Catalog {
 	c.Claims = readClaims(c, report)
 	c.industryTitles, c.newestIndustries = readIndustryTitles(c, report)
 	c.Regions, c.Counties = readRegions(c, bySlug(readGuides(tree, "content/regions", report, o)), report)
-	c.Outlines = readOutlines(c, tree, report)
+	c.Outlines, c.OutlinesFrom = readOutlines(c, tree, report), readOutlinesFile(tree, report)
 	c.Clusters = readClusters(c, bySlug(readGuides(tree, "content/clusters", report, o)), report)
 	c.ClustersText = readPage(tree, "content/clusters.md", report, o)
 	c.MethodText = readPage(tree, "content/method.md", report, o)

@@ -8,9 +8,20 @@ import (
 	"sectorhub/generator/kit/source"
 )
 
+// OutlinesFile tells where the outlines come from. They are no table, though
+// their description is that of one.
+type OutlinesFile struct {
+	Description *source.Description
+	Path        string
+	Read        func() ([]byte, error) // the file as it stands
+}
+
+// OutlinesID names the outlines among the sources.
+const OutlinesID = "outlines"
+
 // outlinesPath is where the outlines of counties are kept, as an import wrote
 // them.
-const outlinesPath = "data/outlines.json"
+const outlinesPath = "data/" + OutlinesID + ".json"
 
 // readOutlines reads the outlines of the counties, nil when the hub has none:
 // then no page has a map.
@@ -36,4 +47,16 @@ func readOutlines(c *Catalog, tree *source.Tree, report *diag.Report) *geo.Topol
 		}
 	}
 	return outlines
+}
+
+// readOutlinesFile reads what describes the outlines, nil when nothing does.
+func readOutlinesFile(tree *source.Tree, report *diag.Report) *OutlinesFile {
+	if !tree.Exists(outlinesPath) || !tree.Exists("data/"+OutlinesID+".yaml") {
+		return nil
+	}
+	description, ok := tree.Description(outlinesPath, report)
+	if !ok {
+		return nil
+	}
+	return &OutlinesFile{description, outlinesPath, func() ([]byte, error) { return fs.ReadFile(tree.FS(), outlinesPath) }}
 }

@@ -48,6 +48,10 @@ func (w *writer) cluster(e *entry) *site.Page {
 	view.Board = w.boardView(w.Catalog.BoardsOf(e.Cluster, nil), page)
 	page.Sources = append(page.Sources, w.sourcesOf(catalog.ClusterIndustriesTable)...)
 	page.Sources = append(page.Sources, w.baseSources(e)...)
+	view.Map = w.drawSpread(page, e)
+	if view.Keys != nil {
+		view.Keys.Scatter = w.drawKeys(page, view.Keys)
+	}
 	page.View = view
 	return page
 }

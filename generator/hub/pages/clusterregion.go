@@ -50,6 +50,10 @@ func (w *writer) clusterRegion(e *entry, region *catalog.Region) *site.Page {
 	w.noteIndustries(page, view.Industries)
 	w.notePlaces(page, view.Counties)
 	w.noteTrend(page, view.Trend)
+	if view.Trend != nil {
+		view.Trend.Chart = w.drawTrend(page, view.Trend)
+	}
+	view.Map = w.drawPlaces(page, e, region)
 	view.Keys, view.Kit = w.keyOccupations(page, e.ID), w.kitLinksOf(clusterPlace{e, region})
 	page.Sources = append(page.Sources, w.sourceOf(e))
 	view.Partnerships = w.partnershipsIn(page, e.Cluster, region)

@@ -28,7 +28,7 @@ func clustersPages(w *writer) []*site.Page {
 	}
 	for _, c := range w.Catalog.Clusters {
 		e := w.book.clusters[c.ID]
-		row := w.clusterRow(e, e.state, e.quotient, clusterURL(c.ID))
+		row := w.stateRow(e)
 		row.Regions = e.spread.Regions
 		view.Rows = append(view.Rows, row)
 		view.Heat = append(view.Heat, w.heatRow(e))
@@ -37,9 +37,15 @@ func clustersPages(w *writer) []*site.Page {
 	}
 	view.Bases = w.bases()
 	page.Sources = w.sourcesOf(catalog.CBPTable, catalog.QCEWTable, catalog.NationalSharesTable, catalog.ClusterIndustriesTable)
+	view.Charts = drawnOnly(w.drawJobs(page, view.Rows), w.drawConcentration(page, view.Rows, w.Catalog.Settings.State, w.t("clusters.nation"), w.t("clusters.bases-below")))
 	view.Sources = page.Sources
 	page.View = view
 	return []*site.Page{page}
+}
+
+// stateRow is a cluster in the whole state.
+func (w *writer) stateRow(e *entry) clusterRow {
+	return w.clusterRow(e, e.state, e.quotient, clusterURL(e.ID))
 }
 
 // clusterRow is a cluster in a place. Growth needs two years of one release.

@@ -15,6 +15,8 @@ type homeView struct {
 	Guides         []card
 	Clusters       []card
 	Regions        []placeRow
+	Map            *chartView // of the regions; nil without outlines
+	Bars           *chartView // of the clusters' jobs
 	Stages         []card
 	News           []card
 	Parts          []part
@@ -55,6 +57,8 @@ func homePages(w *writer) []*site.Page {
 	news := w.newsCards()
 	view.News = news[:min(newsOnHome, len(news))]
 	view.Stats = w.homeStats(page)
+	view.Map, view.Bars = w.drawRegions(page), w.drawJobs(page, w.clusterRows())
+	page.Sources = append(page.Sources, w.sourcesOf(catalog.CBPTable)...)
 	shown := w.body(page, h.Prose).view(h.Prose)
 	view.Parts, view.Terms = shown.Parts, shown.Terms
 	page.View = view

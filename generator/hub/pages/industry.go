@@ -72,6 +72,7 @@ type clusterView struct {
 	Stats               []stat
 	Coverage            *meter // of the figures by county
 	Chart               *chartView
+	Map                 *chartView    // of the regions; nil without outlines
 	Industries          []industryRow // most jobs first
 	Regions             []placeRow
 	Counties            []placeRow // most jobs first, the first few
@@ -98,6 +99,7 @@ type clusterRegionView struct {
 	Stats        []stat
 	Coverage     *meter
 	Chart        *chartView
+	Map          *chartView // of the counties; nil without outlines
 	Trend        *trend
 	Industries   []industryRow
 	Counties     []placeRow
@@ -117,6 +119,7 @@ type trend struct {
 	Left   int        // industries left out because a cell is withheld
 	Parts  figure.Parts
 	Source site.Source
+	Chart  *chartView
 }
 
 type trendRow struct {
@@ -131,6 +134,8 @@ type regionView struct {
 	Note     string
 	Stats    []stat
 	Clusters []clusterRow // the most concentrated first
+	Map      *chartView   // of the counties; nil without outlines
+	Bars     *chartView   // of the clusters
 	Board    boardView    // what employers need
 	Counties []countyRow
 	Gaps     []gap
@@ -147,7 +152,8 @@ type countyRow struct {
 type clustersView struct {
 	proseView
 	Rows    []clusterRow
-	Bases   []string // what each concentration is held against
+	Charts  []*chartView // jobs and concentration
+	Bases   []string     // what each concentration is held against
 	Heads   []regionHead
 	Heat    []heatRow
 	LeftOut []industryRow // industries that no cluster has, most jobs first
@@ -156,7 +162,9 @@ type clustersView struct {
 
 // regionsView is all regions side by side.
 type regionsView struct {
-	Rows []placeRow
+	Rows         []placeRow
+	Map          *chartView // of private jobs; nil without outlines
+	Unemployment *chartView // by county
 }
 
 // methodView is every measure of the hub.

@@ -23,6 +23,7 @@ type keyView struct {
 	Elsewhere int        // those that another cluster counts
 	Mix       *chartView // openings by schooling
 	Left      int        // occupations that the mix lacks
+	Scatter   *chartView // openings against pay; nil where another page has it
 	Wages     site.Source
 	Future    site.Source
 	Basis     site.Source

@@ -37,6 +37,8 @@ func (w *writer) region(r *catalog.Region) *site.Page {
 	view.Gaps = w.note(page, view.Stats)
 	page.Sources = w.sourcesOf(catalog.CBPTable, catalog.QCEWTable, catalog.LaborForceTable, catalog.RegionCountiesTable, catalog.ClusterIndustriesTable)
 	view.Board = w.boardView(w.Catalog.BoardsOf(nil, r), page)
+	view.Map = w.drawCounties(page, r, view.Counties)
+	view.Bars = w.drawConcentration(page, view.Clusters, r.Name, w.Catalog.Settings.State)
 	page.View = view
 	return page
 }
@@ -105,7 +107,11 @@ func regionsPages(w *writer) []*site.Page {
 		page.Figures = append(page.Figures, row.Jobs)
 	}
 	page.Sources = w.sourcesOf(catalog.CBPTable, catalog.RegionCountiesTable)
-	page.View = regionsView{rows}
+	view := regionsView{rows, w.drawRegions(page), w.drawUnemployment(page)}
+	if view.Unemployment != nil {
+		page.Sources = append(page.Sources, w.sourcesOf(catalog.LaborForceTable)...)
+	}
+	page.View = view
 	return []*site.Page{page}
 }
 

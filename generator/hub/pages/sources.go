@@ -1,8 +1,10 @@
 package pages
 
 import (
+	"strings"
 	"time"
 
+	"sectorhub/generator/hub/catalog"
 	"sectorhub/generator/kit/diag"
 	"sectorhub/generator/kit/source"
 	"sectorhub/generator/site"
@@ -22,6 +24,7 @@ type dataset struct {
 	Caveats, Refused                                              []string
 	Columns                                                       []source.Column
 	Rows                                                          int
+	Outlines                                                      int    // of counties, where they are no rows
 	Pages                                                         int    // how many use it
 	CSV                                                           string // URL of the table
 }
@@ -32,22 +35,33 @@ func sourcesPages(w *writer) []*site.Page {
 		Updated: w.Catalog.Retrieved(), Parent: homeURL, Pos: diag.Pos{File: "data"},
 	}
 	for _, d := range w.Catalog.Datasets {
-		entry := datasetOf(d.ID, d.Table)
-		w.datasets = append(w.datasets, entry)
-		page.Headings = append(page.Headings, site.Heading{Level: 2, ID: d.ID, Text: entry.Title})
-		page.Files = append(page.Files, site.File{Path: datasetPath(d.ID), Make: d.Read})
+		entry := datasetOf(d.ID, d.Table.Description, datasetPath(d.ID))
+		entry.Rows = d.Table.Len()
+		w.listDataset(page, entry, d.Read)
+	}
+	if file := w.Catalog.OutlinesFrom; file != nil && w.Catalog.Outlines != nil {
+		entry := datasetOf(catalog.OutlinesID, file.Description, file.Path)
+		entry.Outlines = len(w.Catalog.Counties)
+		w.listDataset(page, entry, file.Read)
 	}
 	page.View = sourcesView{w.datasets}
 	return []*site.Page{page}
 }
 
-func datasetOf(id string, table *source.Table) *dataset {
-	d := table.Description
+// listDataset puts a dataset on the page that lists them all, and its file
+// beside it.
+func (w *writer) listDataset(page *site.Page, entry *dataset, read func() ([]byte, error)) {
+	w.datasets = append(w.datasets, entry)
+	page.Headings = append(page.Headings, site.Heading{Level: 2, ID: entry.ID, Text: entry.Title})
+	page.Files = append(page.Files, site.File{Path: strings.TrimPrefix(entry.CSV, "/"), Make: read})
+}
+
+func datasetOf(id string, d *source.Description, file string) *dataset {
 	entry := &dataset{
 		ID: id, Title: d.Title, Publisher: d.Publisher, Link: d.Link, Licence: d.Licence,
 		Vintage: d.Vintage, Coverage: d.Coverage, About: d.About,
 		Retrieved: d.Retrieved, NextRelease: d.NextRelease, Caveats: d.Caveats,
-		Columns: d.Columns, Rows: table.Len(), CSV: "/" + datasetPath(id),
+		Columns: d.Columns, CSV: "/" + file,
 	}
 	for _, refuse := range d.Refuse {
 		entry.Refused = append(entry.Refused, refuse.Reason)

@@ -7,6 +7,7 @@ import (
 	"strings"
 	"time"
 
+	"sectorhub/generator/hub/catalog"
 	"sectorhub/generator/kit/chart"
 	"sectorhub/generator/kit/figure"
 	"sectorhub/generator/site"
@@ -49,6 +50,7 @@ type chartView struct {
 	CSV                           string // URL of the same values as a file
 	SVGFile                       string `json:"-"` // URL of the picture as a file, beside the CSV
 	Source                        site.Source
+	Outlines                      site.Source // of a map's areas
 	Notes                         []string
 }
 
@@ -80,6 +82,7 @@ func (w *writer) draw(page *site.Page, c chart.Chart, source site.Source) chartV
 	for _, series := range c.Series {
 		page.Figures = append(page.Figures, series.Values...)
 	}
+	outlines := w.outlinesOf(page, &c)
 	w.offer(page, c.ID, func() chart.Chart { return c })
 	values := "/" + chartPath(page, c.ID)
 	option, err := c.Option()
@@ -89,8 +92,19 @@ func (w *writer) draw(page *site.Page, c chart.Chart, source site.Source) chartV
 	return chartView{
 		ID: c.ID, Title: c.Title, Subtitle: c.Subtitle, Sentence: c.Sentence(w.Locale), Kind: c.Kind,
 		SVG: c.SVG(w.Locale), Option: template.JS(option), Table: c.Table(w.Locale), CSV: values, SVGFile: picturePath(values),
-		Source: source, Notes: c.Notes,
+		Source: source, Outlines: outlines, Notes: c.Notes,
 	}
+}
+
+// outlinesOf names where a map's areas come from, on its page and in its file.
+func (w *writer) outlinesOf(page *site.Page, c *chart.Chart) site.Source {
+	source := w.sources[catalog.OutlinesID]
+	if c.Kind != chart.Choropleth || source.Title == "" {
+		return site.Source{}
+	}
+	page.Sources = addSource(page.Sources, source)
+	c.Source += "; " + source.Title
+	return source
 }
 
 // note registers the figures of some stats on their page and returns the gaps

@@ -12,6 +12,7 @@ import (
 	"sectorhub/generator/hub/measure"
 	"sectorhub/generator/hub/toolkit"
 	"sectorhub/generator/kit/figure"
+	"sectorhub/generator/kit/source"
 	"sectorhub/generator/site"
 )
 
@@ -24,8 +25,8 @@ type writer struct {
 	programs  *programBook
 	verdicts  map[*catalog.Occupation]measure.Verdict      // of the rule for careers in demand
 	keys      map[string]func() *keyView                   // of each cluster, made when first asked
-	outlines  outlines                                     // of counties and regions, for charts
 	templates map[string]func() (*toolkit.Template, error) // of documents, by slug; made when first asked
+	outlines  outlines                                     // of counties and regions, for charts
 	datasets  []*dataset                                   // the sources page's entries, which count their uses
 }
 
@@ -35,11 +36,10 @@ func newWriter(e Edition) *writer {
 		w.Absolute = (&site.Site{BaseURL: e.Catalog.Settings.BaseURL}).Absolute
 	}
 	for _, d := range e.Catalog.Datasets {
-		description := d.Table.Description
-		w.sources[d.ID] = site.Source{
-			ID: d.ID, Title: description.Title, Publisher: description.Publisher,
-			Period: description.Vintage, URL: sourcesURL + "#" + d.ID,
-		}
+		w.addSource(d.ID, d.Table.Description)
+	}
+	if file := e.Catalog.OutlinesFrom; file != nil {
+		w.addSource(catalog.OutlinesID, file.Description)
 	}
 	w.book = w.newBook()
 	w.verdicts, w.keys = w.newVerdicts(), w.newKeys()
@@ -47,6 +47,10 @@ func newWriter(e Edition) *writer {
 	w.outlines = newOutlines(e.Catalog)
 	w.templates = w.newTemplates()
 	return w
+}
+
+func (w *writer) addSource(id string, d *source.Description) {
+	w.sources[id] = site.Source{ID: id, Title: d.Title, Publisher: d.Publisher, Period: d.Vintage, URL: sourcesURL + "#" + id}
 }
 
 // t is the interface's word for a key.
