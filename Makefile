@@ -42,6 +42,7 @@ test-go: $(dist) ## the Go tests
 test-browser: bin/sectorhub $(dist) $(test_tools) ## the browser tests, in Chromium
 	@layouts/tests/find-chromium >/dev/null
 	bin/sectorhub build --root . --out .test-site --base-url http://127.0.0.1/ --strict
+	go test ./generator/kit/chart -count=1 -run '^TestEdgesOfEveryKindAreDrawn$$' -edges $(CURDIR)/.test-site/edges.json
 	cd layouts && SITE=../.test-site CHROMIUM="$$(tests/find-chromium)" npm test
 
 bench: $(dist) ## measure pages per second, processor time and memory

@@ -6,7 +6,7 @@ import { serve } from './server.mjs';
 
 export { expect };
 
-const root = resolve(process.env.SITE ?? join(dirname(fileURLToPath(import.meta.url)), '../../public'));
+export const root = resolve(process.env.SITE ?? join(dirname(fileURLToPath(import.meta.url)), '../../public'));
 if (!existsSync(join(root, 'index.html'))) {
   throw new Error(`There is no site in ${root}. Build one first, or name its folder in $SITE.`);
 }

@@ -88,11 +88,14 @@ func (d *lines) layOut() {
 			}
 		}
 	}
-	top := 26.0 // room for a label above the highest point
+	end = min(end, d.width/2-44) // both ends need room, and the lines between them
+	top := 26.0                  // room for a label above the highest point
 	if d.keyed() {
 		top += d.picture.drawKey(d.chart.drawn(), d.locale, d.width)
 	}
-	top += d.gapWords(top - 26)
+	words := d.gapWords(top - 26)
+	top += words
+	d.height += words // the plot keeps its own
 	d.vertical = newAxis(values, d.wanted(), d.height-34, top)
 	d.plot = box{left: end/2 + 8, top: top, right: d.width - end/2 - 8, bottom: d.height - 34}
 	if d.ticks > 0 {

@@ -118,12 +118,16 @@ func (d *lines) endLabels() {
 // edgeLabels writes the values of a period beside it; the key has the names.
 func (d *lines) edgeLabels(category int, x float64, anchor string) {
 	var edge []linePoint
+	room := d.width - x - 2
+	if anchor != "" {
+		room = x - 2
+	}
 	for n, s := range d.chart.drawn() {
 		if v, _, ok := known(s.at(category)); ok {
 			edge = append(edge, linePoint{series: n, x: x, y: d.vertical.at(v), label: d.text(s.at(category))})
 		}
 	}
-	d.writeColumn(edge, anchor, d.width/2)
+	d.writeColumn(edge, anchor, room)
 }
 
 // writeColumn writes labels below each other, moved apart where they would

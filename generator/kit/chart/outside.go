@@ -15,6 +15,9 @@ type leader struct {
 // farthestLabel is how long a leader may be, as a part of the map's width.
 const farthestLabel = 0.4
 
+// haloRoom is what the paper around the letters of a label takes.
+const haloRoom = 2
+
 // outside finds the free place for a box of a size that is nearest to a place on
 // the map. Neither the box nor the line to it touches what is taken.
 func (l *Layout) outside(from [2]float64, width float64, lines int, taken placed) (leader, float64, bool) {
@@ -23,10 +26,10 @@ func (l *Layout) outside(from [2]float64, width float64, lines int, taken placed
 		for _, s := range gaps {
 			r := room{s[0] + 4, s[1] - 4, float64(n+1) * rowStep}
 			if s[0] == 0 {
-				r.left = 0
+				r.left = haloRoom
 			}
 			if s[1] == l.Width {
-				r.right = l.Width
+				r.right = l.Width - haloRoom
 			}
 			if r.width() < width {
 				continue

@@ -129,7 +129,7 @@ func (c Chart) legend(out *canvas, s steps, l *locale.Locale, top, width float64
 		out.add(`<text x="`, left+swatch+valueGap, `" y="`, y+13, `">`, escape(words), `</text>`)
 	}
 	for step := 1; step <= maxSteps; step++ {
-		if words := s.words(step, l); words != "" {
+		if words := shorten(s.words(step, l), width-swatch-valueGap, normal); words != "" {
 			left := place(words)
 			out.add(`<path`, stepGroup(step), ` stroke="`, edge, `" d="M`, left+0.5, " ", y+2.5, `h12v12h-12z"/>`)
 			text(left, words)
