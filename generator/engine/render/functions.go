@@ -26,6 +26,7 @@ import (
 //	asset "styles/hub.css", integrity "styles/hub.css"
 //	icon "name"           from the sprite icons.svg
 //	absolute "/x/"        with the base URL
+//	there "/x/"           whether the site has that page: not every hub has all
 //	jsonld .Page          for <script type="application/ld+json">
 //	once "source" .Source a partial's HTML, made once for all pages with an equal value
 //	safeHTML h            only for what is template.HTML already
@@ -45,6 +46,7 @@ func functions(l *locale.Locale, assets *Assets, s *site.Site) template.FuncMap 
 		"integrity": assets.integrity,
 		"icon":      assets.icon,
 		"absolute":  s.Absolute,
+		"there":     func(url string) bool { return s.Page(url) != nil },
 		"jsonld":    jsonLD(s),
 		"once":      (*pieces)(nil).once, // bind puts the template's own in its place
 		"safeHTML":  func(h template.HTML) template.HTML { return h },

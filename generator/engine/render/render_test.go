@@ -57,6 +57,7 @@ func TestFunctionsPrint(t *testing.T) {
 		{`{{date .View}}`, day, l.Date(day)},
 		{`{{date .View}}{{shortdate .View}}`, time.Time{}, ""},
 		{`{{asset "hub.css"}}`, nil, "/assets/hub.806db221.css"},
+		{`{{there "/x/"}} {{there "/y/"}}`, nil, "true false"},
 		{`{{absolute "/y/"}} {{absolute "https://z.example/"}}`, nil, "https://hub.example/y/ https://z.example/"},
 		{`{{.View}}`, "<b>", "&lt;b&gt;"},
 	}
