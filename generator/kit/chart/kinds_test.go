@@ -330,3 +330,28 @@ func TestKindsSurviveWhatNobodyShouldDraw(t *testing.T) {
 		}
 	}
 }
+
+func TestBothWidthsOfALineBeginWhereTheSentenceSays(t *testing.T) {
+	c := years(Line)
+	c.Series = c.Series[1:2]
+	c.Series[0].Values = []figure.Figure{jobs(6937), jobs(5421), jobs(7988), jobs(9442), jobs(8601)}
+	if said := c.Sentence(english()); !strings.Contains(said, "The axis starts at 5,000") {
+		t.Fatalf("%q", said)
+	}
+	for n, svg := range pictures(c) {
+		if !strings.Contains(svg, ">5,000</text>") || strings.Contains(svg, ">4,000</text>") {
+			t.Errorf("picture %d begins elsewhere", n)
+		}
+	}
+}
+
+func TestAGapSaysItsWordsOnce(t *testing.T) {
+	c := years(Line)
+	c.Series = c.Series[:1]
+	for n, svg := range pictures(c) {
+		_, drawn, _ := strings.Cut(svg, "</desc>")
+		if got := strings.Count(drawn, "Withheld"); got != 1 {
+			t.Errorf("picture %d says it %d times", n, got)
+		}
+	}
+}

@@ -24,7 +24,7 @@ type lineStyle struct {
 
 var (
 	wideLines   = lineStyle{width: 640, height: 300, ticks: 5, names: 200}
-	narrowLines = lineStyle{width: 320, height: 250, ticks: 4}
+	narrowLines = lineStyle{width: 320, height: 250, ticks: 5} // as many: the sentence says where both begin
 	wideSlope   = lineStyle{width: 640, height: 280, names: 220}
 	narrowSlope = lineStyle{width: 320, height: 250}
 )
@@ -93,11 +93,18 @@ func (d *lines) layOut() {
 	if d.keyed() {
 		top += d.picture.drawKey(d.chart.drawn(), d.locale, d.width)
 	}
+	d.vertical = newAxis(values, d.wanted(), 0, 1) // its ticks, for their width
+	d.sides(end)
 	words := d.gapWords(top - 26)
 	top += words
 	d.height += words // the plot keeps its own
 	d.vertical = newAxis(values, d.wanted(), d.height-34, top)
-	d.plot = box{left: end/2 + 8, top: top, right: d.width - end/2 - 8, bottom: d.height - 34}
+	d.plot.top, d.plot.bottom = top, d.height-34
+}
+
+// sides decides where the plot begins and ends, beside the words around it.
+func (d *lines) sides(end float64) {
+	d.plot.left, d.plot.right = end/2+8, d.width-end/2-8
 	if d.ticks > 0 {
 		d.plot.left = max(d.plot.left, d.tickWidth()+10)
 	} else {

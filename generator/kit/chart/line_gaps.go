@@ -91,7 +91,6 @@ func (d *lines) singleGaps() {
 // high that is.
 func (d *lines) gapWords(top float64) float64 {
 	high := 0.0
-	d.plot = box{left: 60, right: d.width - 60}
 	for _, g := range d.gapsOf() {
 		left, right := d.reach(g)
 		if d.fits(g, wrap(g.words, right-left-8, normal)) {

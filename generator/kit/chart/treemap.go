@@ -1,6 +1,8 @@
 package chart
 
 import (
+	"strings"
+
 	"sectorhub/generator/kit/locale"
 )
 
@@ -115,7 +117,8 @@ func (p *treePicture) words(t tile) (names, values []string) {
 	}
 	name := clean(p.chart.Categories[t.category])
 	names = wrap(name, width, normal)
-	if len(names) == 2 && float64(len(names)+len(values))*lineHeight > height {
+	parted := len(names) == 2 && !strings.HasPrefix(name, names[0]+" ") // within a word
+	if parted || len(names) == 2 && float64(len(names)+len(values))*lineHeight > height {
 		names = []string{shorten(name, width, normal)}
 	}
 	cut := joined(names) != name

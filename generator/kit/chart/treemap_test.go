@@ -104,3 +104,19 @@ func TestTreemapOfNothingStillNamesEverything(t *testing.T) {
 		t.Errorf("%s", svg)
 	}
 }
+
+func TestNamesOnTilesAreNotPartedInAWord(t *testing.T) {
+	const name = "Supercalifragilistic people"
+	c := bars(jobs(9), jobs(9), jobs(9), jobs(9), jobs(9), jobs(9), jobs(9), jobs(9), jobs(9))
+	c.Kind = Treemap
+	for i := range c.Categories {
+		c.Categories[i] = name
+	}
+	_, narrow := look(t, c)
+	for _, line := range narrow.texts {
+		cut := strings.HasPrefix(name, line.words) && !strings.HasPrefix(name+" ", line.words+" ")
+		if cut || strings.HasSuffix(name, line.words) && !strings.HasSuffix(" "+name, " "+line.words) {
+			t.Errorf("%q is a part of a word", line.words)
+		}
+	}
+}
