@@ -76,6 +76,7 @@ export const pages = {
   ...programs(),
   ...industries(),
   method: '/about/method/',
+  ...(existsSync(join(root, 'about/style')) ? { style: '/about/style/' } : {}),
   sources: '/sources/',
   missing: '/404.html',
 };
