@@ -16,6 +16,7 @@ var partnerships = Kind{"partnerships", partnershipsPages}
 // industry, and what was published of the grants as a whole.
 type partnershipsView struct {
 	Total      int
+	Map        *chartView         // of the regions; nil without outlines
 	Groups     []partnershipGroup // by region; those of no known place last
 	Industries []partnershipIndustry
 	Rounds     []roundRow
@@ -74,15 +75,51 @@ func partnershipsPages(w *writer) []*site.Page {
 		if p.Priority {
 			view.Priorities++
 		}
-		if p.Region == nil {
-			view.Unplaced++
-		}
 	}
+	view.Unplaced = w.unplaced()
+	view.Map = w.drawPartnerships(page)
 	for _, g := range view.Groups {
 		page.Headings = append(page.Headings, site.Heading{Level: 2, ID: g.ID, Text: g.Title})
 	}
 	page.View = view
 	return []*site.Page{page}
+}
+
+// drawPartnerships draws how many partnerships of the list are in each region,
+// which leads to them; those of no known place are in none.
+func (w *writer) drawPartnerships(page *site.Page) *chartView {
+	from := w.source(catalog.PartnershipsTable, "")
+	m := areaMap{
+		id: "partnerships-map", outlines: w.outlines.regions(), label: w.t("table.region"), measure: w.t("partnerships.partnerships"),
+		title: "partnerships.map-title", subtitle: w.t("partnerships.map-subtitle", w.Catalog.Settings.State, from.Period), source: from,
+	}
+	for _, r := range w.Catalog.Regions {
+		count := figure.Figure{Name: "partnerships, " + r.Name, Unit: figure.Count, Formula: "rows of the list with this region", From: []diag.Pos{{File: "data/" + catalog.PartnershipsTable + ".csv", Line: 1}}}
+		for _, p := range w.Catalog.Partnerships {
+			if p.Region == r {
+				count.Value++
+			}
+		}
+		m.areas, m.values = append(m.areas, onMap{r.ID, r.Name, "#" + r.ID}), append(m.values, count)
+		if count.Value == 0 {
+			m.areas[len(m.areas)-1].url = ""
+		}
+	}
+	if w.unplaced() > 0 {
+		m.notes = []string{w.Locale.Plural("partnerships.unplaced", w.unplaced())}
+	}
+	return w.drawAreas(page, m)
+}
+
+// unplaced is how many partnerships have no known region.
+func (w *writer) unplaced() int {
+	unplaced := 0
+	for _, p := range w.Catalog.Partnerships {
+		if p.Region == nil {
+			unplaced++
+		}
+	}
+	return unplaced
 }
 
 // partnershipGroups parts the partnerships by region.
