@@ -2,20 +2,20 @@ import { expect, pages, test } from './site.mjs';
 
 test('a chart says what its table says', async ({ page }) => {
   await page.goto(pages.career);
-  const drawn = await page.locator('.chart-wide .chart-value text').allTextContents();
-  await page.locator('.chart .chart-table summary').click();
-  const listed = await page.locator('.chart .chart-table tbody td:nth-child(2)').allTextContents();
+  const drawn = await page.locator('#growth .chart-wide .chart-value text').allTextContents();
+  await page.locator('#growth .chart-table summary').click();
+  const listed = await page.locator('#growth .chart-table tbody td:nth-child(2)').allTextContents();
   expect(drawn.length).toBeGreaterThan(0);
   expect(drawn.map(plain)).toEqual(listed.map(plain));
 });
 
 test('a chart shows one of its two drawings, whichever fits', async ({ page }) => {
   await page.goto(pages.career);
-  await expect(page.locator('.chart-wide')).toBeVisible();
-  await expect(page.locator('.chart-narrow')).toBeHidden();
+  await expect(page.locator('#pay .chart-wide')).toBeVisible();
+  await expect(page.locator('#pay .chart-narrow')).toBeHidden();
   await page.setViewportSize({ width: 320, height: 800 });
-  await expect(page.locator('.chart-wide')).toBeHidden();
-  await expect(page.locator('.chart-narrow')).toBeVisible();
+  await expect(page.locator('#pay .chart-wide')).toBeHidden();
+  await expect(page.locator('#pay .chart-narrow')).toBeVisible();
 });
 
 test('every headline names its source', async ({ page }) => {

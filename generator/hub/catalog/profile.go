@@ -113,7 +113,13 @@ func (o *Occupation) Profile() Profile {
 		Knowledge:    p[KnowledgeTable].scores(o),
 		Technologies: p[TechnologyTable].technologies(o),
 		Titles:       p[TitlesTable].titles(o),
-		Related:      p[RelatedTable].related(o),
+		Related:      o.Related(),
 		Members:      o.tables.catalog.memberCodes(o),
 	}
+}
+
+// Related are the occupations that O*NET finds nearest, the nearest first: a
+// part of the profile.
+func (o *Occupation) Related() []*Occupation {
+	return o.tables.catalog.profiles[RelatedTable].related(o)
 }

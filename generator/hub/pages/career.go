@@ -6,7 +6,6 @@ import (
 
 	"sectorhub/generator/hub/catalog"
 	"sectorhub/generator/hub/measure"
-	"sectorhub/generator/kit/chart"
 	"sectorhub/generator/kit/figure"
 	"sectorhub/generator/site"
 )
@@ -27,7 +26,8 @@ type careerView struct {
 	Areas    *areaView
 	Demand   demandView
 	Outlook  []stat
-	Openings string // what they are made of
+	Futures  []*chartView // growth, and what openings are made of
+	Openings string       // what they are made of
 	Way      []stop
 	Zone     string // how much preparation, in a sentence
 	Likes    []rating
@@ -68,10 +68,9 @@ func careerPages(w *writer) []*site.Page {
 			Summary: w.t("career.summary", o.Title, w.Catalog.Settings.State),
 		}
 		story := w.tell(page, o.Story())
-		page.Fill = func(page *site.Page) { w.fillCareer(page, w.factsOf(o), rungs, story) }
-		if paid(o.Wages()) {
-			w.offer(page, payChartID, func() chart.Chart { return w.payChart(o.Wages()) })
-		}
+		charts := w.newCareerCharts(o)
+		page.Fill = func(page *site.Page) { w.fillCareer(page, w.factsOf(o), rungs, story, charts) }
+		charts.offer(w, page, o)
 		return page
 	})
 }
@@ -88,7 +87,7 @@ func (w *writer) tell(page *site.Page, story *catalog.Story) proseView {
 	return w.body(page, story.Prose).view(story.Prose)
 }
 
-func (w *writer) fillCareer(page *site.Page, f careerFacts, rungs rungs, story proseView) {
+func (w *writer) fillCareer(page *site.Page, f careerFacts, rungs rungs, story proseView, charts careerCharts) {
 	page.Figures = make([]figure.Figure, 0, 128)
 	view := careerView{
 		Code: f.Code, Group: f.Group.Title, Also: w.otherNames(f), Clusters: w.clusterLinks(f.Occupation),
@@ -96,8 +95,7 @@ func (w *writer) fillCareer(page *site.Page, f careerFacts, rungs rungs, story p
 		Demand: f.demand, Outlook: w.careerOutlook(f), Way: w.wayTo(f), Zone: w.zone(f),
 	}
 	if paid(f.wages) {
-		drawn := w.draw(page, w.payChart(f.wages), w.source(catalog.WagesTable, ""))
-		view.Pay = &drawn
+		view.Pay = w.drawIf(page, charts.pay, w.source(catalog.WagesTable, ""))
 	} else {
 		view.NoPay = w.Locale.Why(f.wages.Median)
 	}
@@ -106,7 +104,9 @@ func (w *writer) fillCareer(page *site.Page, f careerFacts, rungs rungs, story p
 	}
 	missing := w.note(page, slices.Concat(view.Stats, view.Outlook))
 	view.Openings = w.fillOpenings(page, f)
-	view.Areas = w.fillAreas(page, f)
+	from := w.source(catalog.ProjectionsTable, years(f.outlook))
+	view.Futures = drawnOnly(w.drawIf(page, charts.growth, from), w.drawIf(page, charts.parts, from))
+	view.Areas = w.fillAreas(page, charts)
 	view.Likes, view.Skills, view.Fields, view.Tools = w.fillProfile(page, f)
 	view.Programs = w.fillPrograms(page, f)
 	view.Ladder = w.fillLadder(page, f, rungs)

@@ -26,51 +26,82 @@ func percentiles(wages catalog.Wages) []figure.Figure {
 	return []figure.Figure{wages.P10, wages.P25, wages.Median, wages.P75, wages.P90}
 }
 
-// payChart compares the pay of an occupation's lower, middle and higher paid
-// workers with the middle pay of all jobs.
-func (w *writer) payChart(wages catalog.Wages) chart.Chart {
-	values := percentiles(wages)
-	categories := []string{w.t("percentile.10"), w.t("percentile.25"), w.t("percentile.50"), w.t("percentile.75"), w.t("percentile.90")}
-	emphasis := []bool{false, false, true, false, false}
-	if all := w.Catalog.AllJobs; all != nil {
-		values, categories, emphasis = append(values, all.Wages().Median), append(categories, w.t("career.all-jobs")), append(emphasis, false)
-	}
-	for i := range values {
-		values[i] = values[i].Named(categories[i])
-	}
-	source := w.source(catalog.WagesTable, "")
-	return chart.Chart{
-		ID: payChartID, Kind: chart.Bar,
-		Title:      w.payTitle(wages),
-		Subtitle:   w.t("career.pay-subtitle", w.Catalog.Settings.State, source.Period),
-		Label:      w.t("career.pay-group"),
-		Categories: categories,
-		Series:     []chart.Series{{Name: w.t("career.pay-measure"), Values: values, Emphasis: emphasis}},
-		Saying:     w.paySaying(wages),
-		Notes:      []string{w.t("career.pay-note")},
-		Source:     source.Title,
-	}
+// relatedShown is how many related careers stand beside a career's own pay.
+const relatedShown = 3
+
+// payRow is the pay of one career, or of all jobs, on the chart.
+type payRow struct {
+	name  string
+	url   string
+	wages catalog.Wages
 }
 
-// paySaying sets the ends of an occupation's pay beside the middle of all jobs;
-// "" when one of the three is not known. Highest and lowest would mix the two.
+// payRows are a career, those nearest to it whose pay can be drawn, and all jobs.
+func (w *writer) payRows(o *catalog.Occupation, wages catalog.Wages, related []*catalog.Occupation) []payRow {
+	rows := []payRow{{o.Title, "", wages}}
+	for _, other := range related {
+		if pay := other.Wages(); paid(pay) && len(rows) <= relatedShown {
+			rows = append(rows, payRow{other.Title, careerURL(other), pay})
+		}
+	}
+	if all := w.Catalog.AllJobs; all != nil && paid(all.Wages()) {
+		rows = append(rows, payRow{w.t("career.all-jobs", w.Catalog.Settings.State), "", all.Wages()})
+	}
+	return rows
+}
+
+// payChart compares what an occupation's workers earn, from the lowest paid to
+// the highest, with those of related ones and of all jobs.
+func (w *writer) payChart(o *catalog.Occupation, wages catalog.Wages, related []*catalog.Occupation) chart.Chart {
+	keys := []string{"percentile.10", "percentile.25", "percentile.50", "percentile.75", "percentile.90"}
+	source := w.source(catalog.WagesTable, "")
+	c := chart.Chart{
+		ID: payChartID, Kind: chart.Range,
+		Title:    w.payTitle(o, wages),
+		Subtitle: w.t("career.pay-subtitle", w.Catalog.Settings.State, source.Period),
+		Label:    w.t("careers.career"),
+		Saying:   w.paySaying(wages),
+		Notes:    []string{w.t("career.pay-marks"), w.t("career.pay-note")},
+		Source:   source.Title,
+	}
+	for _, key := range keys {
+		c.Series = append(c.Series, chart.Series{Name: w.t(key)})
+	}
+	for _, row := range w.payRows(o, wages, related) {
+		c.Categories, c.Links = append(c.Categories, row.name), append(c.Links, row.url)
+		for i, f := range percentiles(row.wages) {
+			c.Series[i].Values = append(c.Series[i].Values, f.Named(c.Series[i].Name+", "+row.name))
+		}
+	}
+	c.Series[0].Emphasis = []bool{true}
+	return c
+}
+
+// paySaying sets the ends of an occupation's pay beside the middle of all jobs,
+// or its middle where an end is not known; "" when that is not known either.
+// Highest and lowest would be of the middles alone.
 func (w *writer) paySaying(wages catalog.Wages) string {
 	if w.Catalog.AllJobs == nil {
 		return ""
 	}
 	all := w.Catalog.AllJobs.Wages().Median
-	if !wages.P10.Counted() || !wages.P90.Counted() || !all.Counted() {
+	switch {
+	case !all.Counted():
 		return ""
+	case wages.P10.Counted() && wages.P90.Counted():
+		return w.t("career.pay-saying", w.show(wages.P10), w.show(wages.P90), w.show(all))
+	case wages.Median.Counted():
+		return w.t("career.pay-saying-middle", w.show(wages.Median), w.show(all))
 	}
-	return w.t("career.pay-saying", w.show(wages.P10), w.show(wages.P90), w.show(all))
+	return ""
 }
 
 // payTitle claims only what the published percentiles prove.
-func (w *writer) payTitle(wages catalog.Wages) string {
+func (w *writer) payTitle(o *catalog.Occupation, wages catalog.Wages) string {
 	_, low := wages.P25.Known()
 	_, high := wages.P75.Known()
 	if low && high {
-		return w.t("career.pay-title", w.show(wages.P25), w.show(wages.P75))
+		return w.t("career.pay-title", o.Title, w.show(wages.P25), w.show(wages.P75))
 	}
-	return w.t("career.pay-title-bound", w.show(wages.P10))
+	return w.t("career.pay-title-bound", o.Title, w.show(wages.P10))
 }

@@ -2,6 +2,7 @@ package pages
 
 import (
 	"slices"
+	"sync"
 
 	"sectorhub/generator/hub/catalog"
 	"sectorhub/generator/hub/measure"
@@ -22,23 +23,27 @@ func demandPages(w *writer) []*site.Page {
 		URL: demandURL, Title: w.t("demand.title"), Summary: w.t("demand.summary", w.Catalog.Settings.State),
 		Updated: w.Catalog.Retrieved(tables...), Parent: careersURL, Pos: rule.Pos,
 		Sources: w.sourcesOf(append(tables, catalog.CriticalJobsTable, catalog.LocalDemandTable)...),
-		Fill:    func(page *site.Page) { w.fillDemand(page, rule) },
+	}
+	drawn := sync.OnceValues(w.demandChart)
+	_, there := drawn()
+	w.offerIf(page, demandChartID, there, drawn)
+	page.Fill = func(page *site.Page) {
+		chances := w.drawIf(page, drawn, w.source(catalog.WagesTable, ""))
+		w.fillDemand(page, rule, chances)
 	}
 	return []*site.Page{page}
 }
 
-func (w *writer) fillDemand(page *site.Page, rule *catalog.DemandRule) {
-	view := demandPage{Rule: w.ruleView(rule), Wages: w.source(catalog.WagesTable, "")}
+func (w *writer) fillDemand(page *site.Page, rule *catalog.DemandRule, chances *chartView) {
+	view := demandPage{Chances: chances, Rule: w.ruleView(rule), Rows: w.inDemandRows(), Wages: w.source(catalog.WagesTable, "")}
 	counts := map[measure.Outcome]int{}
 	for _, o := range w.Catalog.Occupations {
 		v := w.verdicts[o]
 		counts[v.Result]++
 		switch {
-		case v.Result == measure.Yes:
-			view.Rows = append(view.Rows, w.demandRow(o))
 		case v.Result == measure.Untested:
 			view.addUntested(w.whyUntested(v), untestedRow{o.Title, careerURL(o), w.nationalOutlook(o)})
-		case v.Near != nil:
+		case v.Result == measure.No && v.Near != nil:
 			view.Near = append(view.Near, nearRow{o.Title, careerURL(o), w.valueSentence(*v.Near) + " " + w.asks(v.Near.DemandTest), v.Near.Value})
 		}
 		view.Critical = append(view.Critical, markedWith(o, w.marks(w.Catalog.CriticalJobs(o)))...)
@@ -47,7 +52,6 @@ func (w *writer) fillDemand(page *site.Page, rule *catalog.DemandRule) {
 			view.Future = w.source(catalog.ProjectionsTable, horizon)
 		}
 	}
-	slices.SortStableFunc(view.Rows, func(a, b demandRow) int { return mostFirst(a.Openings, b.Openings) })
 	for _, other := range w.Catalog.DemandRules {
 		if other != rule {
 			view.Earlier = append(view.Earlier, w.ruleView(other))

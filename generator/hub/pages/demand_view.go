@@ -66,6 +66,7 @@ func (d demandView) figures() []figure.Figure {
 
 // demandPage is the list of careers in demand, with the rule behind it.
 type demandPage struct {
+	Chances  *chartView // pay and openings of those with the most openings
 	Rule     ruleView
 	Stats    []stat
 	Rows     []demandRow // in demand, most openings first

@@ -5,6 +5,7 @@ import (
 	"path"
 	"slices"
 	"strings"
+	"sync"
 	"time"
 
 	"sectorhub/generator/hub/catalog"
@@ -65,12 +66,13 @@ func picturePath(values string) string { return strings.TrimSuffix(values, ".csv
 
 // offer gives a page the values and the picture of a chart as downloads, once.
 // A page that is filled on demand calls it when it is planned: files that only
-// draw finds come too late. drawn is called when a file is made.
+// draw finds come too late. drawn is called once, when the first file is made.
 func (w *writer) offer(page *site.Page, id string, drawn func() chart.Chart) {
 	values := chartPath(page, id)
 	if slices.ContainsFunc(page.Files, func(f site.File) bool { return f.Path == values }) {
 		return
 	}
+	drawn = sync.OnceValue(drawn)
 	page.Files = append(slices.Clip(page.Files),
 		site.File{Path: values, Make: func() ([]byte, error) { return drawn().CSV(w.Locale), nil }},
 		site.File{Path: picturePath(values), Make: func() ([]byte, error) { return drawn().File(w.Locale), nil }})

@@ -64,12 +64,8 @@ func (p *rangePicture) axis() {
 			}
 		}
 	}
-	wanted := 5
-	if p.labelWidth == 0 {
-		wanted = 3
-	}
 	side := max(36, p.endRoom())
-	p.horizontal = snugAxis(values, wanted, p.left+side, p.width-side)
+	p.horizontal = snugAxis(values, 5, p.left+side, p.width-side)
 }
 
 // showsEnds says whether the ends of a category's range are printed: of the
