@@ -1,6 +1,7 @@
 package office
 
 import (
+	"archive/zip"
 	"bytes"
 	"fmt"
 	"regexp"
@@ -8,9 +9,10 @@ import (
 )
 
 // Template is a file whose blanks can be filled many times: it is taken apart
-// once.
+// once, and the parts without blanks stay packed as they are.
 type Template struct {
-	files []File
+	packed *zip.Reader
+	texts  [][]byte // of the parts that have blanks, nil for the others
 }
 
 // NewTemplate takes a file of DOCX or XLSX apart.
@@ -19,7 +21,16 @@ func NewTemplate(data []byte) (*Template, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Template{files}, nil
+	t := &Template{texts: make([][]byte, len(files))}
+	if t.packed, err = zip.NewReader(bytes.NewReader(data), int64(len(data))); err != nil {
+		return nil, fmt.Errorf("unpack: %w", err)
+	}
+	for i, file := range files {
+		if control.Match(file.Data) || braces.Match(file.Data) {
+			t.texts[i] = file.Data
+		}
+	}
+	return t, nil
 }
 
 var (
@@ -34,21 +45,35 @@ var (
 // Fill returns the file with the blanks filled that values names. The others
 // stay as they are.
 func (t *Template) Fill(values map[string]string) ([]byte, error) {
-	files := make([]File, len(t.files))
-	for i, file := range t.files {
-		files[i] = file
-		switch {
-		case file.Name == documentPart:
-			files[i].Data = fillControls(file.Data, values)
-		case strings.HasPrefix(file.Name, "xl/") && strings.HasSuffix(file.Name, ".xml"):
-			files[i].Data = fillBraces(file.Data, values)
+	var out bytes.Buffer
+	w := zip.NewWriter(&out)
+	for i, part := range t.packed.File {
+		var err error
+		if text := t.texts[i]; text == nil {
+			err = w.Copy(part)
+		} else {
+			err = pack(w, File{part.Name, fillBlanks(part.Name, text, values)})
+		}
+		if err != nil {
+			return nil, fmt.Errorf("fill %s: %w", part.Name, err)
 		}
 	}
-	data, err := Archive(files)
-	if err != nil {
+	if err := w.Close(); err != nil {
 		return nil, fmt.Errorf("fill: %w", err)
 	}
-	return data, nil
+	return out.Bytes(), nil
+}
+
+// fillBlanks fills the blanks of a part: those of a text are controls, those of
+// a workbook stand in braces.
+func fillBlanks(name string, text []byte, values map[string]string) []byte {
+	switch {
+	case name == documentPart:
+		return fillControls(text, values)
+	case strings.HasPrefix(name, "xl/") && strings.HasSuffix(name, ".xml"):
+		return fillBraces(text, values)
+	}
+	return text
 }
 
 func fillControls(text []byte, values map[string]string) []byte {
