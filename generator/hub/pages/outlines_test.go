@@ -52,7 +52,8 @@ func TestMapsHaveEveryCountyAndRegion(t *testing.T) {
 
 func TestMapsAreMadeOnceAndShared(t *testing.T) {
 	o, _ := publishedOutlines(t)
-	if o.counties() != o.counties() || o.regions() != o.regions() || o.of("central") != o.of("central") {
+	counties, regions, central := o.counties(), o.regions(), o.of("central")
+	if o.counties() != counties || o.regions() != regions || o.of("central") != central {
 		t.Error("a map is made twice")
 	}
 	if o.counties().Wide.Seams == "" || o.regions().Wide.Seams != "" || o.regions().Narrow.Outline == "" {
