@@ -23,7 +23,7 @@ func weightMethod() Method {
 	return Method{
 		ID: "program-weights", Name: "Which jobs a program leads to", lines: weightLines,
 		InWords: "The crosswalk of the agencies says which jobs a program fits. It does not say how many graduates go to each. " +
-			"We split them by the jobs that each line of work has in the state. The parts add up to one. Where the jobs are not known, we take the smallest number of those that are.",
+			"We split them by the jobs that each line of work has in the state. The parts add up to one. Where the jobs are not known, we take the smallest number of those that are. That part is a guess, marked with ≈.",
 		Source:    "CIP 2020 to SOC 2018 crosswalk, and our own decision on the parts",
 		SourceURL: crosswalkSource,
 		Caveat:    "Real graduates do not split like this. A large line of work gets many of them even if few choose it.",
@@ -34,7 +34,7 @@ func supplyMethod() Method {
 	return Method{
 		ID: "supply", Name: "Supply of graduates", lines: supplyLines,
 		InWords: "How many graduates are there for each opening? We add up the parts of all programs that lead to a job, over all kinds of awards. We divide by the openings of a year. " +
-			fmt.Sprintf("Below %.1f we say that graduates are few. Above %.1f we say that they are many.", BalanceFrom, BalanceTo),
+			fmt.Sprintf("Below %.1f we say that graduates are few. Above %.1f we say that they are many. Where the part is a guess, we say neither.", BalanceFrom, BalanceTo),
 		Source: ownDecision,
 		Caveat: "Apprentices, short courses without credit and people who move here are not counted. Some graduates study on, move away or take other work. So we show no exact gap.",
 	}

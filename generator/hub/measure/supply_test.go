@@ -40,6 +40,38 @@ func TestWeightOfUnknownJobsIsTheSmallestKnown(t *testing.T) {
 	expectValue(t, weights[2], 0.2, 1e-15)
 }
 
+func TestWeightOfUnknownJobsIsMarkedAsAGuess(t *testing.T) {
+	weights := Weights([]figure.Figure{jobs("a", 300), absent(figure.NotAvailable)})
+	if weights[0].Approximate || !weights[1].Approximate || weights[1].Note == "" {
+		t.Errorf("got %+v", weights)
+	}
+	if only := Weights([]figure.Figure{absent(figure.NotAvailable)}); only[0].Approximate {
+		t.Error("all graduates of a program that leads to one occupation count for it: no guess")
+	}
+}
+
+// Many graduates by a guess are not many graduates.
+func TestSupplyOfAGuessedWeightHasNoBand(t *testing.T) {
+	guessed := Weights([]figure.Figure{jobs("a", 300), absent(figure.NotAvailable)})[1]
+	openings := figure.Figure{Name: "openings", Value: 10, Unit: figure.Openings}
+	supply := Supply([]Trained{{graduates(100), weight(1)}, {graduates(10), guessed}})
+	if ratio := SupplyRatio(supply, openings); !supply.Approximate || !ratio.Approximate || BandOf(ratio) != Unbanded {
+		t.Errorf("the supply is %+v, the ratio %+v, the band %q", supply, ratio, BandOf(ratio))
+	}
+	if none := Supply([]Trained{{graduates(100), weight(1)}, {graduates(0), guessed}}); none.Approximate {
+		t.Error("a guessed part of no graduates is no guess")
+	}
+}
+
+func TestALowerBoundCanProveThatGraduatesAreMany(t *testing.T) {
+	supply := graduates(100)
+	supply.AtLeast, supply.Coverage = true, 0.9
+	ratio := SupplyRatio(supply, figure.Figure{Name: "openings", Value: 10, Unit: figure.Openings})
+	if !ratio.AtLeast || BandOf(ratio) != Ample {
+		t.Errorf("the ratio is %+v, the band %q", ratio, BandOf(ratio))
+	}
+}
+
 func TestWeightsAreAlikeWhereNoJobsAreKnown(t *testing.T) {
 	for _, w := range Weights([]figure.Figure{absent(figure.NotAvailable), absent(figure.Withheld)}) {
 		expectValue(t, w, 0.5, 1e-15)

@@ -16,24 +16,19 @@ type careerPrograms struct {
 	More   int           // how many families are not shown
 	Supply supplyView
 	Ratio  string // the supply for each opening; "" when it is not known
+	Period string // of the mean
 	None   string // why there are none
 	Source site.Source
 }
 
-const (
-	familiesShown = 6
-	leastRatio    = 0.01
-)
+const familiesShown = 6
 
 func (w *writer) fillPrograms(page *site.Page, f careerFacts) careerPrograms {
 	all := w.programsOf(f.Occupation)
-	view := careerPrograms{Rows: all[:min(len(all), familiesShown)], Supply: w.supplyOf(f.Occupation), Source: w.source(catalog.CompletionsTable, "")}
+	view := careerPrograms{Rows: all[:min(len(all), familiesShown)], Supply: w.supplyOf(f.Occupation), Period: w.meanPeriod(), Source: w.source(catalog.CompletionsTable, w.meanPeriod())}
 	view.More = len(all) - len(view.Rows)
-	if ratio, ok := view.Supply.Ratio.Known(); ok {
+	if _, ok := view.Supply.Ratio.Known(); ok {
 		view.Ratio = w.show(view.Supply.Ratio)
-		if ratio > 0 && ratio < leastRatio { // it would print as zero
-			view.Ratio = w.t("career.supply-under", w.Locale.Number(leastRatio, 2))
-		}
 	}
 	switch {
 	case len(all) > 0:

@@ -46,6 +46,8 @@ type programView struct {
 type programCareer struct {
 	Title, URL    string
 	Weight        figure.Figure
+	Above         string        // a note where most awards ask for much more schooling
+	AboveShare    figure.Figure // the share of these awards
 	Pay, Openings figure.Figure
 	PayResult     string // "passes", "fails", "untested", or "" without a test
 	PayWords      string // the result with the line it is held against
@@ -89,7 +91,7 @@ func (w *writer) fillProgram(page *site.Page, e *familyEntry) {
 	schools := w.schoolRows(awards)
 	view := programView{
 		Code: e.Code, Division: site.PageLink{Title: e.Division.Title, URL: programsURL + "#" + divisionID(e.Division)},
-		Lead: w.t("program.lead-" + verdictOf(shown)), Answers: w.programAnswers(shown, e), Stats: w.programStats(e, shown),
+		Lead: w.programLead(shown), Answers: w.programAnswers(shown, e), Stats: w.programStats(e, shown),
 		Careers: shown, More: all[len(shown):], Unmatched: w.unmatched(e),
 		Schools: schools[:min(len(schools), schoolsShown)], MoreRows: schools[min(len(schools), schoolsShown):],
 		Awards: w.byAward(awards), Programs: w.sixDigits(awards), Courses: w.courses(page, e.Family),
@@ -99,6 +101,9 @@ func (w *writer) fillProgram(page *site.Page, e *familyEntry) {
 	view.Gaps = w.note(page, slices.Concat(view.Stats, w.unknownOutcomes(e.Family)))
 	for _, c := range all {
 		page.Figures = append(page.Figures, c.Weight, c.Pay, c.Openings, c.Supply.Supply, c.Supply.Ratio)
+		if c.Above != "" {
+			page.Figures = append(page.Figures, c.AboveShare)
+		}
 		if c.PayResult != "" {
 			page.Figures = append(page.Figures, c.PayLine.Named("line of the pay test, "+c.Title))
 		}
@@ -117,7 +122,7 @@ func (w *writer) programCareers(e *familyEntry) []programCareer {
 	for i, part := range e.parts {
 		o := part.occupation
 		row := programCareer{
-			Title: o.Title, URL: careerURL(o), Weight: part.weight,
+			Title: o.Title, URL: careerURL(o), Weight: part.weight, Above: w.aboveNote(part), AboveShare: part.above,
 			Pay:      o.Wages().Median.Named("middle pay, " + o.Title),
 			Openings: o.Outlook().Openings.Named("openings a year, " + o.Title),
 			Supply:   w.supplyOf(o),

@@ -33,9 +33,13 @@ func (c *programCareer) payTested(w *writer, verdict measure.Verdict) {
 }
 
 // verdictOf sums up pay and demand: "good", "poor", "pay" or "demand" where only
-// that holds, "mixed", or "unknown".
+// that holds, "mixed", "above" where the awards ask for more than the jobs do,
+// or "unknown".
 func verdictOf(careers []programCareer) string {
 	pay, demand := resultOf(careers, payPasses), resultOf(careers, inDemand)
+	if _, above := outgrown(careers); above {
+		return "above"
+	}
 	switch {
 	case pay == "unknown" || demand == "unknown":
 		return "unknown"
@@ -49,6 +53,14 @@ func verdictOf(careers []programCareer) string {
 		return "demand"
 	}
 	return "mixed"
+}
+
+// programLead is the verdict in words.
+func (w *writer) programLead(careers []programCareer) string {
+	if largest, above := outgrown(careers); above {
+		return w.t("program.lead-above", w.show(largest.AboveShare), largest.Title)
+	}
+	return w.t("program.lead-" + verdictOf(careers))
 }
 
 // payPasses and inDemand answer for one career; known is false where nothing
@@ -74,7 +86,10 @@ func resultOf(careers []programCareer, ask func(programCareer) (bool, bool)) str
 			passing += c.Weight.Value
 		}
 	}
+	_, above := outgrown(careers)
 	switch {
+	case above:
+		return "above"
 	case all == 0 || known < enoughKnown*all:
 		return "unknown"
 	case passing >= mostOfThem*known:
@@ -89,17 +104,18 @@ func (w *writer) programAnswers(careers []programCareer, e *familyEntry) []answe
 	if len(careers) == 0 {
 		return []answer{{w.t("program.ask-careers"), w.t("program.no-careers"), "unknown"}, w.workAnswer(e.Family)}
 	}
-	pay := answer{Question: w.t("program.ask-pay"), Result: resultOf(careers, payPasses)}
-	pay.Text = w.countedAnswer(pay.Result, "program.answer-pay", careers, payPasses)
+	pay := w.countedAnswer("program.ask-pay", "program.answer-pay", careers, payPasses)
 	if line, ok := payLine(careers); ok {
 		pay.Text += " " + w.t("program.pay-line", w.show(line))
 	}
-	demand := answer{Question: w.t("program.ask-demand"), Result: resultOf(careers, inDemand)}
-	demand.Text = w.countedAnswer(demand.Result, "program.answer-demand", careers, inDemand)
+	demand := w.countedAnswer("program.ask-demand", "program.answer-demand", careers, inDemand)
 	first := careers[0]
 	supply := answer{Question: w.t("program.ask-supply"), Text: w.t("program.answer-supply", first.Title, first.Supply.Words), Result: supplyResult(first.Supply.Band)}
 	if first.Supply.Band != "" {
 		supply.Text = w.t("program.answer-supply-ratio", first.Title, first.Supply.Words, w.show(first.Supply.Ratio))
+		if first.Supply.Mixed {
+			supply.Text += " " + w.t("supply.levels")
+		}
 	}
 	return []answer{pay, demand, supply, w.workAnswer(e.Family)}
 }
@@ -136,9 +152,11 @@ func (w *writer) workAnswer(f *catalog.Family) answer {
 }
 
 // countedAnswer says whether something holds, for how many of the likely
-// careers, and of how many that is not known.
-func (w *writer) countedAnswer(result, key string, careers []programCareer, ask func(programCareer) (bool, bool)) string {
-	passing, unknown := 0, 0
+// careers, and of how many that is not known. "Mostly" is for what does not
+// hold for all or for none of them.
+func (w *writer) countedAnswer(question, key string, careers []programCareer, ask func(programCareer) (bool, bool)) answer {
+	a := answer{Question: w.t(question), Result: resultOf(careers, ask)}
+	passing, unknown, all := 0, 0, len(careers)
 	for _, c := range careers {
 		passes, known := ask(c)
 		if passes {
@@ -149,12 +167,24 @@ func (w *writer) countedAnswer(result, key string, careers []programCareer, ask 
 		}
 	}
 	number := func(n int) string { return w.Locale.Number(float64(n), 0) }
-	if unknown == len(careers) {
-		return w.t(key + "-unknown")
+	counts := w.t(key, number(passing), number(all))
+	switch {
+	case unknown == all:
+		a.Text = w.t(key + "-unknown")
+	case a.Result == "above":
+		a.Text = w.t("program.result-above") + " " + counts
+	case passing == all:
+		a.Text = w.Locale.Plural(key+"-all", all)
+	case passing+unknown == 0:
+		a.Text = w.Locale.Plural(key+"-none", all)
+	default:
+		a.Text = w.t("program.result-"+a.Result) + " " + counts
 	}
-	text := w.t("program.result-"+result) + " " + w.t(key, number(passing), number(len(careers)))
-	if unknown > 0 {
-		text += " " + w.Locale.Plural("program.not-known", unknown)
+	if unknown > 0 && unknown < all {
+		a.Text += " " + w.Locale.Plural("program.not-known", unknown)
 	}
-	return text
+	if a.Result == "above" {
+		a.Result = "unknown"
+	}
+	return a
 }

@@ -15,6 +15,7 @@ type programLink struct {
 	Graduates    figure.Figure // a year, mean of the newest three
 	Institutions int           // with graduates in those years
 	Weight       figure.Figure // the part of the family's graduates that counts for the career
+	Above        string        // a note where most of its awards ask for much more schooling
 }
 
 // supplyView is how many graduates the programs that lead to an occupation
@@ -24,6 +25,7 @@ type supplyView struct {
 	Ratio  figure.Figure // of the openings
 	Band   string        // "thin", "balance", "ample", or "" when it cannot be said
 	Words  string        // the band in the interface's words, or why there is none
+	Mixed  bool          // awards of several levels make it no number of new workers; said where it is not thin anyway
 }
 
 // programBook is every program's graduates and what they lead to, worked out
@@ -33,6 +35,7 @@ type programBook struct {
 	families map[*catalog.Family]*familyEntry
 	links    map[*catalog.Occupation][]programLink
 	supply   map[*catalog.Occupation]supplyView
+	levels   schoolingOf
 }
 
 // familyEntry is a family of programs with its graduates a year.
@@ -48,6 +51,7 @@ type familyEntry struct {
 type familyPart struct {
 	occupation *catalog.Occupation
 	weight     figure.Figure
+	above      figure.Figure // the share of awards that ask for much more schooling; no name where these are not most
 }
 
 // programsOf are the program families that lead to an occupation, those with
@@ -60,7 +64,7 @@ func (w *writer) supplyOf(o *catalog.Occupation) supplyView { return w.programs.
 func (w *writer) newProgramBook() *programBook {
 	b := &programBook{
 		years: w.Catalog.Completions.Newest(), families: map[*catalog.Family]*familyEntry{},
-		links: map[*catalog.Occupation][]programLink{}, supply: map[*catalog.Occupation]supplyView{},
+		links: map[*catalog.Occupation][]programLink{}, supply: map[*catalog.Occupation]supplyView{}, levels: schoolingOf{},
 	}
 	jobs := map[*catalog.Occupation]figure.Figure{}
 	for _, o := range w.Catalog.Occupations {
@@ -74,10 +78,11 @@ func (w *writer) newProgramBook() *programBook {
 		w.linkFamily(b, b.families[f])
 	}
 	for _, o := range w.Catalog.Occupations {
-		b.supply[o] = w.newSupply(o, trained[o])
+		b.supply[o] = w.newSupply(o, trained[o], b.levels.mixed(o))
 		slices.SortStableFunc(b.links[o], func(a, b programLink) int {
 			return cmp.Compare(b.Graduates.Value*b.Weight.Value, a.Graduates.Value*a.Weight.Value)
 		})
+		b.links[o] = worthTelling(b.links[o])
 	}
 	return b
 }
@@ -88,12 +93,19 @@ func (w *writer) newFamilyEntry(b *programBook, f *catalog.Family, jobs map[*cat
 	e := &familyEntry{Family: f}
 	counts := map[*catalog.Program][]figure.Figure{}
 	schools := map[*catalog.Institution]bool{}
+	awards, levels := awardCounts{}, map[*catalog.Program]map[int]float64{}
 	var all []figure.Figure
 	for _, award := range f.Completions {
 		if slices.Contains(b.years, award.Year) {
 			count := award.Graduates()
 			counts[award.Program], all = append(counts[award.Program], count), append(all, count)
 			schools[award.Institution] = true
+			years := awardYears(award.Level)
+			awards[years] = append(awards[years], count)
+			if levels[award.Program] == nil {
+				levels[award.Program] = map[int]float64{}
+			}
+			levels[award.Program][years] += count.Value
 		}
 	}
 	e.schools = len(schools)
@@ -109,10 +121,16 @@ func (w *writer) newFamilyEntry(b *programBook, f *catalog.Family, jobs map[*cat
 			o := p.Links[i].Occupation
 			parts[o] = append(parts[o], measure.Trained{Graduates: graduates, Weight: weight})
 			trained[o] = append(trained[o], measure.Trained{Graduates: graduates, Weight: weight})
+			for years, count := range levels[p] {
+				b.levels.add(o, years, count*weight.Value)
+			}
 		}
 	}
 	e.unmatched = ofFamily("graduates of programs without a match", figure.Figure{Value: unmatched, Unit: figure.Count}, e.graduates)
 	e.parts = partsOf(parts, e.graduates)
+	for i := range e.parts {
+		e.parts[i].above, _ = awards.aboveJob(e.parts[i].occupation)
+	}
 	return e
 }
 
@@ -135,7 +153,7 @@ func partsOf(by map[*catalog.Occupation][]measure.Trained, all figure.Figure) []
 	var parts []familyPart
 	for o, programs := range by {
 		if supply := measure.Supply(programs); supply.Value > 0 {
-			parts = append(parts, familyPart{o, ofFamily("part of the graduates, "+o.Title, supply, all)})
+			parts = append(parts, familyPart{occupation: o, weight: ofFamily("part of the graduates, "+o.Title, supply, all)})
 		}
 	}
 	slices.SortFunc(parts, func(a, b familyPart) int {
@@ -150,33 +168,4 @@ func ofFamily(name string, part, all figure.Figure) figure.Figure {
 	all.From = nil
 	part.Value = min(part.Value, all.Value) // the parts of a whole add up to it but for rounding
 	return measure.Share(part.Named("graduates who count for it"), all.Named("graduates a year")).Named(name)
-}
-
-func (w *writer) linkFamily(b *programBook, e *familyEntry) {
-	for _, part := range e.parts {
-		b.links[part.occupation] = append(b.links[part.occupation], programLink{
-			Title: e.Title, URL: programURL(e.Family), Graduates: w.perYear(e.graduates), Institutions: e.schools, Weight: part.weight,
-		})
-	}
-}
-
-func (w *writer) newSupply(o *catalog.Occupation, programs []measure.Trained) supplyView {
-	if w.Catalog.Completions.Dataset == nil {
-		absent := figure.Absent("graduates, "+o.Title, figure.Count, figure.NotLoaded, "sectorhub import ipeds")
-		return supplyView{Supply: absent, Ratio: absent, Words: w.Locale.Why(absent)}
-	}
-	supply := measure.Supply(programs).Named("graduates who count for " + o.Title)
-	ratio := measure.SupplyRatio(supply, o.Outlook().Openings.Named("openings a year, "+o.Title)).Named("graduates for each opening, " + o.Title)
-	view := supplyView{Supply: w.perYear(supply), Ratio: ratio, Band: string(measure.BandOf(ratio))}
-	switch {
-	case view.Band != "":
-		view.Words = w.t("supply." + view.Band)
-	case supply.Missing == figure.NotApplicable:
-		view.Words = w.t("supply.none")
-	case ratio.Missing != figure.Present:
-		view.Words = w.t("supply.unknown")
-	default:
-		view.Words = w.Locale.Why(ratio)
-	}
-	return view
 }

@@ -84,7 +84,7 @@ func TestProgramsOfLeadToThePagesOfFamilies(t *testing.T) {
 
 func TestOccupationWithoutAProgramSaysSo(t *testing.T) {
 	w := writerOf(t, "../../testdata/hub")
-	view := w.newSupply(w.Catalog.Occupations[0], nil)
+	view := w.newSupply(w.Catalog.Occupations[0], nil, false)
 	if view.Band != "" || view.Words != w.t("supply.none") || view.Supply.Missing != figure.NotApplicable {
 		t.Errorf("got %+v", view)
 	}

@@ -11,7 +11,7 @@ import (
 // page does.
 func english() *locale.Locale {
 	words := map[string]string{
-		"format.dollars": "$%s", "figure.at-least": "at least %s", "figure.approximate": "≈ %s", "figure.top-code": "≥ %s",
+		"format.dollars": "$%s", "figure.at-least": "at least %s", "figure.approximate": "≈ %s", "figure.top-code": "≥ %s", "figure.under": "under %s",
 		"missing.withheld": "Withheld", "missing.not-available": "Not available", "missing.not-applicable": "Not applicable",
 		"missing.below-rounding": "Rounds to zero", "missing.top-code": "Above the top code", "missing.not-loaded": "Not loaded yet",
 		"missing.not-published": "Not published", "missing.fewer-than-ten": "Fewer than 10", "missing.refused": "Left out",

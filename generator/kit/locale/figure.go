@@ -26,12 +26,42 @@ func (l *Locale) figure(f figure.Figure, plus bool) string {
 		return l.T("missing." + string(figure.NotComputable))
 	case f.Unit == figure.Words:
 		return f.Text
+	case !f.AtLeast && tooSmall(value, f.Unit):
+		return l.under(f)
 	case f.Approximate:
 		return l.T("figure.approximate", l.value(value, f.Unit, round, plus))
 	case f.AtLeast:
 		return l.T("figure.at-least", l.value(value, f.Unit, roundDown, plus))
 	}
 	return l.value(value, f.Unit, round, plus)
+}
+
+// Compared prints a figure as a rule compares it, and as its row has it: a
+// threshold of 6.3 jobs must not read as 6.
+func (l *Locale) Compared(f figure.Figure) string {
+	if value, known := f.Known(); known && f.Unit == figure.Jobs && value != math.Trunc(value) && !f.AtLeast && !f.Approximate {
+		return l.Number(value, 1)
+	}
+	return l.Figure(f)
+}
+
+// tooSmall says whether a part of a whole would print as zero and is none.
+func tooSmall(value float64, unit figure.Unit) bool {
+	scaled, decimals := scale(value, unit)
+	return (unit == figure.Share || unit == figure.Quotient) && value > 0 && round(scaled, decimals) == 0
+}
+
+// under prints what is too small to print: "under 0.1%".
+func (l *Locale) under(f figure.Figure) string {
+	least := 0.01
+	if f.Unit == figure.Share {
+		least = 0.001
+	}
+	text := l.T("figure.under", l.value(least, f.Unit, round, false))
+	if f.Approximate {
+		text = l.T("figure.approximate", text)
+	}
+	return text
 }
 
 // limited says whether a top code's limit was given: no agency's limit is zero.
@@ -48,10 +78,14 @@ func (l *Locale) Reason(m figure.Missing) string {
 
 // Why says what a reader should know beside a printed figure: why it is not
 // there, with the particulars of its note, how much of a lower bound is
-// missing, or that it is an approximation. It is "" for a figure that is plainly there.
+// missing, or that it is an approximation. What is too small to print has no
+// other reason than its note, where it has one. It is "" for a figure that is plainly there.
 func (l *Locale) Why(f figure.Figure) string {
 	if f.Missing == figure.NotLoaded && f.Note != "" {
 		return l.T("reason.not-loaded-by", f.Note)
+	}
+	if f.Missing == figure.BelowRounding && f.Note != "" {
+		return f.Note
 	}
 	why := l.Reason(f.Missing)
 	if _, ok := f.Known(); !ok && why == "" {

@@ -48,6 +48,10 @@ func TestFigurePrintsByItsUnit(t *testing.T) {
 		{figure.ChangeShare, -0.0001, "0.0%"},
 		{figure.Quotient, 1.187, "1.19"},
 		{figure.Quotient, 0, "0.00"},
+		{figure.Share, 0, "0.0%"},
+		{figure.Share, 0.0004, "under 0.1%"},
+		{figure.Share, 0.0005, "0.1%"},
+		{figure.Quotient, 0.004, "under 0.01"},
 	} {
 		if got := l.Figure(figure.Figure{Value: test.value, Unit: test.unit}); got != test.want {
 			t.Errorf("Figure(%v %s) = %q, want %q", test.value, test.unit, got, test.want)
@@ -104,6 +108,7 @@ func TestApproximationBeginsWithItsSign(t *testing.T) {
 	}{
 		{figure.Figure{Value: 0.926, Unit: figure.Quotient}, "≈ 0.93"},
 		{figure.Figure{Value: 0.0349, Unit: figure.Share}, "≈ 3.5%"},
+		{figure.Figure{Value: 0.0002, Unit: figure.Share}, "≈ under 0.1%"},
 		{figure.Figure{Value: -0.0349, Unit: figure.ChangeShare}, "≈ −3.5%"},
 		{figure.Figure{Value: 1200, Unit: figure.Jobs, AtLeast: true}, "≈ 1,200"},
 	} {
@@ -190,5 +195,36 @@ func TestSpanishFigures(t *testing.T) {
 		if got := spain.Figure(test.figure); got != test.want {
 			t.Errorf("Figure = %q, want %q", got, test.want)
 		}
+	}
+}
+
+// A threshold of 6.3 jobs that reads as 6 is another threshold.
+func TestComparedKeepsTheDecimalOfJobs(t *testing.T) {
+	l := locale.New("en", english)
+	for _, test := range []struct {
+		figure figure.Figure
+		want   string
+	}{
+		{figure.Figure{Value: 6.3, Unit: figure.Jobs}, "6.3"},
+		{figure.Figure{Value: 88, Unit: figure.Jobs}, "88"},
+		{figure.Figure{Value: 6.3, Unit: figure.Openings}, "6"},
+		{figure.Figure{Value: 6.3, Unit: figure.Jobs, AtLeast: true}, "at least 6"},
+		{figure.Absent("", figure.Jobs, figure.Withheld, ""), english["missing.withheld"]},
+	} {
+		if got := l.Compared(test.figure); got != test.want {
+			t.Errorf("%+v: %q, want %q", test.figure, got, test.want)
+		}
+	}
+}
+
+func TestWhatIsTooSmallToPrintSaysItsNoteAlone(t *testing.T) {
+	l := locale.New("en", english)
+	small := figure.Absent("", figure.Openings, figure.BelowRounding, "Fewer than 5 openings a year, too few to print.")
+	if got := l.Why(small); got != small.Note {
+		t.Errorf("%q", got)
+	}
+	small.Note = ""
+	if got := l.Why(small); got != english["reason.below-rounding"] {
+		t.Errorf("without a note %q", got)
 	}
 }

@@ -11,7 +11,7 @@ import (
 // out and is not listed.
 func Keys() []string {
 	keys := []string{
-		"format.dollars", "figure.at-least", "figure.approximate", "figure.top-code",
+		"format.dollars", "figure.at-least", "figure.approximate", "figure.top-code", "figure.under",
 		"format.date", "format.short-date", "format.month",
 	}
 	for _, months := range []string{"month.", "month-short."} {
