@@ -114,7 +114,7 @@ func explain(w io.Writer, page *site.Page, l *locale.Locale) {
 }
 
 func explainFigure(w io.Writer, f figure.Figure, l *locale.Locale) {
-	fmt.Fprintf(w, "    %s: %s (%s)\n", f.Name, l.Figure(f), f.Unit)
+	fmt.Fprintf(w, "    %s: %s (%s)\n", f.Name, l.Compared(f), f.Unit)
 	if why := l.Why(f); why != "" {
 		fmt.Fprintf(w, "        why      %s\n", why)
 	}

@@ -25,6 +25,7 @@ export function filterRows(): void {
         if (!row.hidden) left++;
       }
       group.hidden = left === 0;
+      if (words.length > 0 && group instanceof HTMLDetailsElement) group.open = true;
       found += left;
     }
     hides?.toggleAttribute('hidden', words.length > 0);

@@ -45,6 +45,16 @@ test('careers are found by words of their names', async ({ page }) => {
   await expect(rows).toHaveCount(all);
 });
 
+test('a career in demand is found where the list is folded', async ({ page }) => {
+  await page.goto('/careers/in-demand/');
+  const folded = page.locator('.demand-rest');
+  await expect(folded.locator('tbody tr').last()).toBeHidden();
+  const name = await folded.locator('tbody th').last().textContent();
+  await page.getByRole('searchbox').fill(name);
+  await expect(folded.locator('tbody tr').last()).toBeVisible();
+  await expect(page.locator('.demand-table tbody tr:visible')).toHaveCount(1);
+});
+
 test('prints without what only a screen can use', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   await page.goto(pages.career);

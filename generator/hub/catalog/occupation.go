@@ -144,7 +144,7 @@ func readOccupationTables(c *Catalog, report *diag.Report) *occupationTables {
 }
 
 func (t *occupationTables) occupation(code string, row source.Row) *Occupation {
-	title := row.Text("title")
+	title := strings.ReplaceAll(row.Text("title"), "--", "–") // as in Helpers--Electricians
 	return &Occupation{Code: code, Title: title, Slug: slug.Of(title), Pos: row.Pos("occupation"), tables: t}
 }
 

@@ -218,3 +218,11 @@ func TestTheTotalIsTheRowOfAllOccupations(t *testing.T) {
 		}
 	}
 }
+
+func TestTwoHyphensInATitleAreADash(t *testing.T) {
+	wages := strings.Replace(small(t, "data/wages.csv"), "51-2012,Net Menders", "51-2012,Helpers--Net Menders", 1)
+	c, _ := readHub(t, map[string]string{"data/wages.csv": wages}, Options{})
+	if o := occupationOf(t, c, "51-2012"); o.Title != "Helpers–Net Menders" || o.Slug != "helpers-net-menders" {
+		t.Errorf("%q at %q", o.Title, o.Slug)
+	}
+}

@@ -48,7 +48,8 @@ type Scored struct {
 // Technology is a tool or a program that workers use.
 type Technology struct {
 	Name, Category string
-	Hot, InDemand  bool // often, and by many employers, asked for in postings
+	InDemand       bool // postings for the occupation often ask for it
+	General        bool // about as many kinds of work as any list it
 	Pos            diag.Pos
 }
 
@@ -59,7 +60,8 @@ type profiles map[string]onetTable
 type onetTable struct {
 	dataset *Dataset
 	rows    map[*Occupation][]source.Row
-	ratings []string // its columns of ratings
+	ratings []string       // its columns of ratings
+	listed  map[string]int // technologies with the codes that list them
 }
 
 func readProfiles(c *Catalog, report *diag.Report) profiles {
@@ -92,6 +94,12 @@ func readOnet(c *Catalog, id string, columns []string, report *diag.Report) onet
 		}
 		if o != nil {
 			t.rows[o] = append(t.rows[o], row)
+		}
+	}
+	if id == TechnologyTable {
+		t.listed = map[string]int{}
+		for row := range d.Table.Rows() {
+			t.listed[row.Text("technology")]++
 		}
 	}
 	for _, column := range d.Table.Columns {

@@ -72,32 +72,34 @@ func (t onetTable) scores(o *Occupation) Scores {
 	return s
 }
 
-// technologies are each named once, those most asked for first.
+// technologies are each named once: those that postings for the occupation ask
+// for first, and of equals the most general, which most codes list.
 func (t onetTable) technologies(o *Occupation) []Technology {
 	var all []Technology
 	named := map[string]bool{}
+	most := 0
+	for _, codes := range t.listed {
+		most = max(most, codes)
+	}
 	for _, row := range t.of(o) {
 		name := row.Text("technology")
 		if named[name] {
 			continue
 		}
 		named[name] = true
-		all = append(all, Technology{name, row.Text("category"), row.Text("hot") == "yes", row.Text("in_demand") == "yes", row.Pos("technology")})
+		all = append(all, Technology{name, row.Text("category"), row.Text("in_demand") == "yes", 2*t.listed[name] >= most, row.Pos("technology")})
 	}
-	slices.SortStableFunc(all, func(a, b Technology) int { return cmp.Compare(b.asked(), a.asked()) })
+	slices.SortStableFunc(all, func(a, b Technology) int {
+		return cmp.Or(cmp.Compare(b.asked(), a.asked()), cmp.Compare(t.listed[b.Name], t.listed[a.Name]))
+	})
 	return all
 }
 
-// asked ranks how often postings ask for it.
 func (t Technology) asked() int {
-	rank := 0
 	if t.InDemand {
-		rank += 2
+		return 1
 	}
-	if t.Hot {
-		rank++
-	}
-	return rank
+	return 0
 }
 
 // titles are those that O*NET shows to job seekers, each once.

@@ -1,6 +1,7 @@
 package catalog
 
 import (
+	"fmt"
 	"math"
 	"slices"
 	"strings"
@@ -46,6 +47,23 @@ func TestProfileIsOfTheWholeOccupationWhereThereIsOne(t *testing.T) {
 	}
 	if !slices.Equal(p.Members, []string{"51-2011.00", "51-2011.01"}) {
 		t.Errorf("members %q", p.Members)
+	}
+}
+
+func TestTechnologiesOfOneRankStandByHowManyListThem(t *testing.T) {
+	rows := small(t, "data/onet_technology.csv") + `51-2011.00,Abacus,Sums,yes,no
+51-2012.00,Plane 3000,Hull drawing software,yes,no
+51-2012.00,Knotter,Rope software,yes,no
+51-2012.00,Splicer,Rope software,yes,no
+51-9999.00,Plane 3000,Hull drawing software,yes,no
+`
+	c, _ := readHub(t, map[string]string{"data/onet_technology.csv": rows}, Options{})
+	var got []string
+	for _, tech := range occupationOf(t, c, "51-2011").Profile().Technologies {
+		got = append(got, fmt.Sprintf("%s %v", tech.Name, tech.General))
+	}
+	if want := []string{"Knotter true", "Plane 3000 true", "Abacus false"}; !slices.Equal(got, want) {
+		t.Errorf("%q, want %q", got, want)
 	}
 }
 

@@ -23,3 +23,17 @@ func HourlyWage(annual figure.Figure) figure.Figure {
 	hourly.Formula = fmt.Sprintf("annual wage ÷ %d hours", HoursPerYear)
 	return hourly
 }
+
+// FarAboveMean is how far a middle wage may lie above the mean. [our decision]
+// A few high wages pull a mean up, so that it stands above the middle nearly
+// always; where it stands a tenth below, the wages of two kinds of work were
+// joined, or one of the two is wrong.
+const FarAboveMean = 1.1
+
+// DoubtfulMiddle says whether a middle wage stands too far above the mean to
+// set other pay beside it.
+func DoubtfulMiddle(median, mean figure.Figure) bool {
+	middle, hasMiddle := median.Known()
+	all, hasMean := mean.Known()
+	return hasMiddle && hasMean && middle > all*FarAboveMean
+}

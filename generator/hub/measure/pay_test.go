@@ -38,3 +38,15 @@ func TestHourlyWageLeavesTheAnnualOneAlone(t *testing.T) {
 		t.Errorf("%+v", annual)
 	}
 }
+
+func TestAMiddleFarAboveItsMeanIsDoubtful(t *testing.T) {
+	mean := figure.Figure{Value: 1000}
+	for median, want := range map[float64]bool{900: false, 1100: false, 1101: true} {
+		if DoubtfulMiddle(figure.Figure{Value: median}, mean) != want {
+			t.Errorf("a middle of %v", median)
+		}
+	}
+	if absent := figure.Absent("", figure.DollarsPerYear, figure.NotAvailable, ""); DoubtfulMiddle(absent, mean) || DoubtfulMiddle(mean, absent) {
+		t.Error("nothing is doubtful of what is not known")
+	}
+}

@@ -27,13 +27,14 @@ type careerView struct {
 	Demand   demandView
 	Outlook  []stat
 	Futures  []*chartView // growth, and what openings are made of
-	Openings string       // what they are made of
+	Openings string       // what they are made of, or what is known instead
+	Derived  bool         // we worked that out
 	Way      []stop
 	Zone     string // how much preparation, in a sentence
 	Likes    []rating
 	Skills   []rating
 	Fields   []rating // of knowledge
-	Tools    []tool
+	Tools    toolsView
 	Programs careerPrograms
 	Ladder   ladderView
 	Gaps     []gap
@@ -103,7 +104,8 @@ func (w *writer) fillCareer(page *site.Page, f careerFacts, rungs rungs, story p
 		page.Figures = append(page.Figures, hourly.Named("middle pay for an hour"))
 	}
 	missing := w.note(page, slices.Concat(view.Stats, view.Outlook))
-	view.Openings = w.fillOpenings(page, f)
+	pointTo(gapsAnchor, view.Stats, view.Outlook)
+	view.Openings, view.Derived = w.fillOpenings(page, f)
 	from := w.source(catalog.ProjectionsTable, years(f.outlook))
 	view.Futures = drawnOnly(w.drawIf(page, charts.growth, from), w.drawIf(page, charts.parts, from))
 	view.Areas = w.fillAreas(page, charts)

@@ -2,6 +2,7 @@ package pages
 
 import (
 	"math"
+	"slices"
 	"strings"
 
 	"sectorhub/generator/hub/catalog"
@@ -23,10 +24,17 @@ type rating struct {
 	Bar    int // how much of the scale it fills, in percent
 }
 
-// tool is a technology that workers use.
+// toolsView is software that workers use: that which postings for the work ask
+// for first.
+type toolsView struct {
+	All  []tool
+	Note string // how often it is asked for
+	More string // how many are left out, "" when none is
+}
+
 type tool struct {
 	Name, Category string
-	InDemand       bool
+	InDemand       bool // marked, as others are not
 }
 
 // How much of a profile a page shows, and the ends of O*NET's scales.
@@ -35,37 +43,54 @@ const (
 	skillsShown = 6
 	fieldsShown = 5
 	toolsShown  = 8
+	plainShown  = 3 // of tools, when postings for the work ask for none
 
 	mostImportance = 5
 	mostInterest   = 7
 )
 
-func (w *writer) fillProfile(page *site.Page, f careerFacts) (likes, skills, fields []rating, tools []tool) {
+func (w *writer) fillProfile(page *site.Page, f careerFacts) (likes, skills, fields []rating, tools toolsView) {
 	p := f.profile
 	likes = w.ratings(page, "interest", p.Interests, likesShown, mostInterest)
 	skills = w.ratings(page, "skill", p.Skills, skillsShown, mostImportance)
 	fields = w.ratings(page, "knowledge", p.Knowledge, fieldsShown, mostImportance)
-	tools = toolsOf(p.Technologies[:min(len(p.Technologies), toolsShown)])
-	if p.JobZone.Missing == figure.Present {
+	tools = w.toolsOf(p.Technologies)
+	if p.JobZone.Missing == figure.Present && !apprenticed(f) {
 		page.Figures = append(page.Figures, p.JobZone.Named("job zone"))
 	}
 	return likes, skills, fields, tools
 }
 
-// toolsOf marks those asked for most, unless all are.
-func toolsOf(technologies []catalog.Technology) []tool {
-	var tools []tool
+// toolsOf shows the software of an occupation. Where postings for it ask for
+// none, a few that postings of any work ask for must do: they are plain.
+func (w *writer) toolsOf(technologies []catalog.Technology) toolsView {
 	asked := 0
 	for _, t := range technologies {
-		tools = append(tools, tool{t.Name, t.Category, t.InDemand})
 		if t.InDemand {
 			asked++
 		}
 	}
-	for i := range tools {
-		tools[i].InDemand = tools[i].InDemand && asked < len(tools)
+	shown := technologies[:min(len(technologies), toolsShown)]
+	note := w.t("career.tools-marked")
+	switch {
+	case asked == 0:
+		plain := slices.DeleteFunc(slices.Clone(technologies), func(t catalog.Technology) bool { return !t.General })
+		shown = plain[:min(len(plain), plainShown)]
+		note = w.t("career.tools-plain")
+	case asked >= len(shown):
+		note = w.t("career.tools-asked")
 	}
-	return tools
+	if len(shown) == 0 {
+		return toolsView{}
+	}
+	view := toolsView{Note: note}
+	for _, t := range shown {
+		view.All = append(view.All, tool{t.Name, t.Category, t.InDemand && asked < len(shown)})
+	}
+	if left := len(technologies) - len(shown); left > 0 {
+		view.More = w.Locale.Plural("career.tools-more", left)
+	}
+	return view
 }
 
 // ratings are the highest of one kind, in the interface's words.
@@ -102,4 +127,4 @@ func (w *writer) profileGaps(f careerFacts) []gap {
 func kebab(column string) string { return strings.ReplaceAll(column, "_", "-") }
 
 // Fits says whether anything is known of what the work takes.
-func (v careerView) Fits() bool { return len(v.Likes)+len(v.Skills)+len(v.Fields)+len(v.Tools) > 0 }
+func (v careerView) Fits() bool { return len(v.Likes)+len(v.Skills)+len(v.Fields)+len(v.Tools.All) > 0 }

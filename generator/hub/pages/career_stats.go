@@ -65,7 +65,7 @@ func (w *writer) careerOutlook(f careerFacts) []stat {
 		},
 		{
 			Label: w.t("career.change", state), Figure: f.outlook.Change.Named("change in jobs, " + state), Signed: true,
-			Sentence: w.t("career.change-sentence"), Source: projections,
+			Sentence: w.changeSentence(f.outlook.Change), Source: projections,
 		},
 		{
 			Label: w.t("career.growth", state), Figure: f.outlook.ChangeShare.Named("growth, " + state), Signed: true,
@@ -95,24 +95,69 @@ func (w *writer) openingsSentence(f careerFacts) string {
 	return w.t("career.openings-sentence-growth")
 }
 
-// fillOpenings says what the openings are made of; "" when that cannot be
-// worked out.
-func (w *writer) fillOpenings(page *site.Page, f careerFacts) string {
+// gapsAnchor is where a page says in full what is missing.
+const gapsAnchor = "#missing"
+
+// pointTo leads from each figure that was left out to the reason in full.
+func pointTo(where string, lists ...[]stat) {
+	for _, stats := range lists {
+		for i := range stats {
+			if stats[i].Figure.Missing == figure.Refused {
+				stats[i].More = where
+			}
+		}
+	}
+}
+
+// openingsAlone says what is known of the openings that cannot be parted.
+func (w *writer) openingsAlone(f careerFacts) string {
+	state, openings := w.Catalog.Settings.State, f.outlook.Openings
+	_, known := openings.Known()
+	switch {
+	case known:
+		return w.t("career.openings-only", state, w.show(openings))
+	case openings.Missing == figure.BelowRounding:
+		return w.t("career.openings-few", state, w.Locale.Why(openings))
+	}
+	sentence := w.t("career.openings-missing", state)
+	if nation := w.nationalOutlook(f.Occupation); nation.Shown && !f.demand.Nation.Shown { // else it was said above
+		sentence += " " + nation.Sentence
+	}
+	return sentence
+}
+
+// changeSentence says which way the number of jobs goes.
+func (w *writer) changeSentence(change figure.Figure) string {
+	value, known := change.Known()
+	switch {
+	case !known:
+		return w.t("career.change-sentence")
+	case value > 0:
+		return w.t("career.change-sentence-more")
+	case value < 0:
+		return w.t("career.change-sentence-fewer")
+	}
+	return w.t("career.change-sentence-same")
+}
+
+// fillOpenings says what the openings are made of; derived is false when that
+// cannot be worked out.
+func (w *writer) fillOpenings(page *site.Page, f careerFacts) (words string, derived bool) {
 	made := openingsOf(f)
 	leavers, ok := made.Leavers.Known()
 	growth, known := made.Growth.Known()
 	if !ok || !known {
-		return ""
+		return w.openingsAlone(f), false
 	}
 	page.Figures = append(page.Figures, made.Growth, made.Leavers)
 	openings := w.show(f.outlook.Openings)
 	switch {
 	case w.show(made.Growth) == "0" || leavers == 0:
-		return w.t("career.openings-steady", openings)
+		return w.t("career.openings-steady", openings), true
 	case growth < 0:
 		lost := made.Growth
 		lost.Value = -lost.Value
-		return w.t("career.openings-shrink", openings, w.show(made.Leavers), w.show(lost))
+		return w.t("career.openings-shrink", openings, w.show(made.Leavers), w.show(lost)), true
 	}
-	return w.t("career.openings-made", openings, w.show(made.Growth), w.show(made.Leavers))
+	return w.t("career.openings-made", openings, w.show(made.Growth), w.show(made.Leavers)), true
 }

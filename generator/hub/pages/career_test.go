@@ -122,10 +122,10 @@ func TestOpeningsSayWhatTheyAreMadeOf(t *testing.T) {
 		{"20,", "Of the 12 openings a year, about 2 are new jobs. The other 10 or so", "Mostly to replace"},
 		{"110,", "Of the 12 openings a year, about 11 are new jobs. The other 1 or so", "Mostly new jobs."},
 		{"0,", "Nearly all of the 12 openings", "Mostly to replace"},
-		{"900,", "", "From new jobs, and from people"}, // more jobs than openings: the rows do not fit together
+		{"900,", "About 12 jobs open up", "From new jobs, and from people"}, // more jobs than openings: the rows do not fit together
 	} {
 		view := careerOf(t, map[string]string{"data/projections.csv": strings.Replace(projections, "-10,", test.change, 1)}, "/careers/boat-builders/")
-		if !strings.HasPrefix(view.Openings, test.want) || test.want == "" && view.Openings != "" {
+		if !strings.HasPrefix(view.Openings, test.want) {
 			t.Errorf("change %s %s", test.change, view.Openings)
 		}
 		if !strings.HasPrefix(view.Stats[1].Sentence, test.sentence) {

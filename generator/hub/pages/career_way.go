@@ -41,6 +41,7 @@ const (
 	noDiploma  = "no-formal-educational-credential"
 	highSchool = "high-school-diploma-or-equivalent"
 	none       = "none"
+	apprentice = "apprenticeship"
 )
 
 // schoolStops lead from high school through the schooling that a term names.
@@ -70,12 +71,21 @@ func (w *writer) stop(key string) stop {
 	return stop{w.t(key + ".when"), w.t(key + ".title"), w.t(key + ".text")}
 }
 
-// zone says how much preparation the work takes. A mean of several O*NET
+// zone says how much preparation the work takes. The years of its zone leave
+// out most of an apprenticeship, so that speaks for itself. A mean of several O*NET
 // occupations is rounded up at the half: more preparation is the safer promise.
 func (w *writer) zone(f careerFacts) string {
 	value, ok := f.profile.JobZone.Known()
-	if !ok {
+	switch {
+	case apprenticed(f):
+		return w.t("career.zone-apprenticeship")
+	case !ok:
 		return ""
 	}
 	return w.t("career.zone." + strconv.Itoa(int(math.Round(value))))
+}
+
+// apprenticed says whether an apprenticeship is the usual training.
+func apprenticed(f careerFacts) bool {
+	return f.entry.Training.Missing == figure.Present && slug.Of(f.entry.Training.Text) == apprentice
 }

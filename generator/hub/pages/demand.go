@@ -34,8 +34,15 @@ func demandPages(w *writer) []*site.Page {
 	return []*site.Page{page}
 }
 
+// demandShown is how many careers in demand stand open: about a dozen screens
+// of a phone. The rest is folded.
+const demandShown = 60
+
 func (w *writer) fillDemand(page *site.Page, rule *catalog.DemandRule, chances *chartView) {
-	view := demandPage{Chances: chances, Rule: w.ruleView(rule), Rows: w.inDemandRows(), Wages: w.source(catalog.WagesTable, "")}
+	view := demandPage{Chances: chances, Rule: w.ruleView(rule), Wages: w.source(catalog.WagesTable, "")}
+	rows := w.inDemandRows()
+	shown := min(len(rows), demandShown)
+	view.Rows, view.Folded = rows[:shown], rows[shown:]
 	counts := map[measure.Outcome]int{}
 	for _, o := range w.Catalog.Occupations {
 		v := w.verdicts[o]
@@ -44,7 +51,7 @@ func (w *writer) fillDemand(page *site.Page, rule *catalog.DemandRule, chances *
 		case v.Result == measure.Untested:
 			view.addUntested(w.whyUntested(v), untestedRow{o.Title, careerURL(o), w.nationalOutlook(o)})
 		case v.Result == measure.No && v.Near != nil:
-			view.Near = append(view.Near, nearRow{o.Title, careerURL(o), w.valueSentence(*v.Near) + " " + w.asks(v.Near.DemandTest), v.Near.Value})
+			view.Near = append(view.Near, nearRow{o.Title, careerURL(o), w.nearSentence(o, *v.Near), v.Near.Value})
 		}
 		view.Critical = append(view.Critical, markedWith(o, w.marks(w.Catalog.CriticalJobs(o)))...)
 		view.Local = append(view.Local, markedWith(o, w.marks(w.Catalog.LocalDemand(o)))...)
@@ -60,6 +67,15 @@ func (w *writer) fillDemand(page *site.Page, rule *catalog.DemandRule, chances *
 	view.Stats = w.demandStats(rule, counts)
 	page.View = view
 	w.noteDemand(page, view)
+}
+
+// nearSentence says what a career misses, and where rounding could turn it.
+func (w *writer) nearSentence(o *catalog.Occupation, near measure.TestResult) string {
+	sentence := w.valueSentence(near) + " " + w.asks(near.DemandTest)
+	if near.Measure == "jobs-added-a-year" {
+		sentence += " " + w.t("demand.rounded", years(o.Outlook()))
+	}
+	return sentence
 }
 
 func (d *demandPage) addUntested(why string, row untestedRow) {
@@ -141,7 +157,7 @@ func (w *writer) noteDemand(page *site.Page, view demandPage) {
 	for _, t := range view.Rule.Tests {
 		page.Figures = append(page.Figures, t.Threshold)
 	}
-	for _, row := range view.Rows {
+	for _, row := range slices.Concat(view.Rows, view.Folded) {
 		page.Figures = append(page.Figures, row.Pay, row.Added, row.Openings, row.Schooling)
 	}
 	for _, row := range view.Near {

@@ -60,9 +60,8 @@ func (w *writer) demandOf(o *catalog.Occupation) demandView {
 	view.Answer = w.verdictAnswer(v)
 	view.Needs = w.t("demand.needs", w.needs(rule.Expression, rule.Tests))
 	view.Rule = w.ruleNote(rule)
-	told := map[string]bool{} // reasons, each at length only once
 	for _, t := range v.Tests {
-		view.Tests = append(view.Tests, w.demandTest(t, told))
+		view.Tests = append(view.Tests, w.demandTest(t))
 	}
 	if v.Result == measure.Untested {
 		view.Nation = w.nationalOutlook(o)
@@ -155,7 +154,21 @@ func (w *writer) nationalOutlook(o *catalog.Occupation) nationalNote {
 	if _, known := growth.Known(); !known {
 		return nationalNote{Growth: growth}
 	}
-	return nationalNote{Growth: growth, Years: years(outlook), Shown: true}
+	return nationalNote{Growth: growth, Years: years(outlook), Sentence: w.nationSentence(growth, years(outlook)), Shown: true}
+}
+
+// nationSentence says a growth in words, the way it goes.
+func (w *writer) nationSentence(growth figure.Figure, years string) string {
+	value, _ := growth.Known()
+	growth.Unit, growth.Value = figure.Share, math.Abs(value)
+	switch size := w.show(growth); {
+	case math.Round(value*1000) == 0: // as it is printed
+		return w.t("demand.nation-same", years)
+	case value < 0:
+		return w.t("demand.nation-shrink", size, years)
+	default:
+		return w.t("demand.nation-grow", size, years)
+	}
 }
 
 func (w *writer) marks(all []catalog.DemandMark) []mark {
@@ -172,11 +185,5 @@ func (w *writer) marks(all []catalog.DemandMark) []mark {
 	return marks
 }
 
-// plain prints a value as a test compares it: a threshold of 6.3 jobs must not
-// read as 6.
-func (w *writer) plain(f figure.Figure) string {
-	if value, known := f.Known(); known && f.Unit == figure.Jobs && value != math.Trunc(value) {
-		return w.Locale.Number(value, 1)
-	}
-	return w.show(f)
-}
+// plain prints a value as a test compares it.
+func (w *writer) plain(f figure.Figure) string { return w.Locale.Compared(f) }

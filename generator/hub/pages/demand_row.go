@@ -13,15 +13,15 @@ import (
 var testResults = map[measure.Outcome]string{measure.Yes: "passes", measure.No: "fails", measure.Untested: "untested"}
 
 // demandTest is one row: question, value and threshold in a sentence, result.
-func (w *writer) demandTest(t measure.TestResult, told map[string]bool) demandTest {
-	sentence := w.valueSentence(t)
-	if told[sentence] {
-		sentence = w.Locale.Reason(t.Value.Missing)
+// Why a figure was left out stands in full below, on the page that it is for.
+func (w *writer) demandTest(t measure.TestResult) demandTest {
+	sentence, more := w.valueSentence(t), ""
+	if t.Value.Missing == figure.Refused {
+		sentence, more = w.Locale.Reason(t.Value.Missing), gapsAnchor
 	}
-	told[sentence] = t.Value.Missing != figure.Present
 	result := testResults[t.Outcome]
 	return demandTest{
-		ID: t.ID, Question: w.t("demand.question." + t.Measure), Sentence: sentence + " " + w.asks(t.DemandTest),
+		ID: t.ID, Question: w.t("demand.question." + t.Measure), Sentence: sentence, Asks: w.asks(t.DemandTest), More: more,
 		Result: result, Words: w.t("demand.test." + result), Value: t.Value, Threshold: t.Threshold, Bar: w.thresholdBar(t),
 	}
 }
@@ -50,7 +50,7 @@ func (w *writer) asks(t measure.DemandTest) string {
 	if t.MoreThan {
 		key = "demand.asks.more-than"
 	}
-	return w.t(key, w.plain(t.Threshold))
+	return w.t(key, w.t("demand.amount."+t.Measure, w.plain(t.Threshold)))
 }
 
 // The bar of a test: its threshold mark stands inside, whatever the value.

@@ -26,7 +26,8 @@ type demandView struct {
 type demandTest struct {
 	ID               string        // of its measure
 	Question         string        // "Does it pay enough?"
-	Sentence         string        // the value and the threshold
+	Sentence, Asks   string        // the value, and the threshold
+	More             string        `json:",omitempty"` // where the reason stands in full, "" when it is said here
 	Result           string        // "passes", "fails" or "untested"
 	Words            string        // the result in words
 	Value, Threshold figure.Figure // as they are compared
@@ -41,9 +42,10 @@ type demandRule struct {
 
 // nationalNote is the nation's growth, which no test looks at.
 type nationalNote struct {
-	Growth figure.Figure
-	Years  string
-	Shown  bool
+	Growth   figure.Figure
+	Years    string
+	Sentence string
+	Shown    bool
 }
 
 // mark is what somebody says of an occupation beside the tests.
@@ -70,6 +72,7 @@ type demandPage struct {
 	Rule     ruleView
 	Stats    []stat
 	Rows     []demandRow // in demand, most openings first
+	Folded   []demandRow // those with fewer openings
 	Near     []nearRow   // not in demand, but close
 	Untested []untested
 	Critical []markedCareer

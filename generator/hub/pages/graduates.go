@@ -94,7 +94,7 @@ func graduateRows[K comparable](w *writer, awards []counted, key func(counted) K
 		name := strings.Join(slices.DeleteFunc([]string{row.Title, row.Award}, func(s string) bool { return s == "" }), ", ")
 		mean := measure.YearlyMean("graduates a year, "+name, s.mean, len(w.programs.years))
 		row.whole, row.Mean = mean.Value, w.perYear(mean)
-		row.Newest = w.perYear(measure.YearlyMean("graduates in "+newest+", "+name, s.newest, 1))
+		row.Newest = w.perYear(noRowIsZero(measure.YearlyMean("graduates in "+newest+", "+name, s.newest, 1), newest))
 		row.order = orderOf(s.first.Level)
 		rows[i] = row
 	}
@@ -109,6 +109,14 @@ func orderOf(level string) int {
 		return i
 	}
 	return len(awardOrder)
+}
+
+// noRowIsZero names the table of a sum without a row, which has no row to name.
+func noRowIsZero(f figure.Figure, year string) figure.Figure {
+	if len(f.From) == 0 && f.Missing == figure.Present {
+		f.Formula = "data/" + catalog.CompletionsTable + ".csv has no row for " + year + ", which is a zero"
+	}
+	return f
 }
 
 // perYear prints a mean that rounds to zero in words: it is not nothing.

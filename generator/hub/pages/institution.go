@@ -123,7 +123,7 @@ func (w *writer) institutionStats(i *catalog.Institution, awards []counted) []st
 	from := w.source(catalog.CompletionsTable, w.meanPeriod())
 	return []stat{
 		{Label: w.t("program.graduates"), Figure: w.perYear(all), Sentence: w.t("program.graduates-sentence"), Source: from},
-		{Label: w.t("institution.newest", w.newestYear()), Figure: w.perYear(measure.YearlyMean("graduates in "+w.newestYear(), newest, 1)),
+		{Label: w.t("institution.newest", w.newestYear()), Figure: w.perYear(noRowIsZero(measure.YearlyMean("graduates in "+w.newestYear(), newest, 1), w.newestYear())),
 			Sentence: w.t("institution.newest-sentence"), Source: w.source(catalog.CompletionsTable, w.newestYear())},
 		{Label: w.t("institution.programs"), Figure: w.perYear(figure.Figure{Name: "programs with graduates", Value: float64(len(families)), Unit: figure.Count,
 			From: all.From, Formula: "number of groups of programs among these rows"}), Sentence: w.t("institution.programs-sentence"), Source: from},

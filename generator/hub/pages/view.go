@@ -22,6 +22,7 @@ type stat struct {
 	Text     string
 	Signed   bool // a change: a gain has a plus
 	Sentence string
+	More     string `json:",omitempty"` // where the reason stands in full, when it is long
 	Source   site.Source
 }
 
