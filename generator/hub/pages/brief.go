@@ -82,7 +82,8 @@ func (w *writer) fillBrief(page *site.Page, p clusterPlace) {
 			{w.t("brief.word-minute"), "/" + besidePage(page, p.id()+"-one-minute-brief.docx")},
 		},
 	}
-	view.Gaps = w.note(page, stats)
+	w.note(page, stats)
+	view.Gaps = w.briefGaps(p, stats)
 	if c, ok := w.industryChart(p.sums().rows, p.entry); ok {
 		drawn := w.draw(page, c, w.sourceOf(p.entry))
 		view.Chart = &drawn

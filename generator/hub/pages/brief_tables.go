@@ -4,6 +4,7 @@ import (
 	"strconv"
 
 	"sectorhub/generator/hub/toolkit"
+	"sectorhub/generator/site"
 )
 
 // The tables of a brief for Word: the same figures as on the page, printed the
@@ -38,7 +39,7 @@ func (w *writer) industryTable(p clusterPlace) *toolkit.BriefTable {
 }
 
 func (w *writer) trendTable(trend *trend) *toolkit.BriefTable {
-	t := &toolkit.BriefTable{Caption: w.t("trend.title"), Header: []string{w.t("cluster.industry")}}
+	t := &toolkit.BriefTable{Caption: w.t("trend.title") + " · " + w.sourceWords([]site.Source{trend.Source}), Header: []string{w.t("cluster.industry")}}
 	t.Header = append(append(t.Header, trend.Years...), w.t("cluster.growth"))
 	for _, row := range trend.Rows[:min(industriesBriefed, len(trend.Rows))] {
 		cells := []string{row.Title}

@@ -33,8 +33,11 @@ func (w *writer) minute(p clusterPlace) []string {
 	add(stats[statPay].Figure, "brief.minute-pay", w.show(stats[statPay].Figure))
 	add(stats[statQuotient].Figure, "brief.minute-quotient", w.show(stats[statQuotient].Figure), stats[statQuotient].Sentence)
 	if keys := w.keysOf(p); keys != nil && len(keys.Rows) > 0 {
-		first := keys.Rows[0]
-		add(first.Openings, "brief.minute-openings", w.Catalog.Settings.State, first.Title, w.show(first.Openings), keys.Future.Period)
+		first, key := keys.Rows[0], "brief.minute-openings"
+		if _, known := keys.Rows[len(keys.Rows)-1].Openings.Known(); !known { // the missing stand last
+			key = "brief.minute-openings-published"
+		}
+		add(first.Openings, key, w.Catalog.Settings.State, first.Title, w.show(first.Openings), keys.Future.Period)
 	}
 	if programs := w.keyPrograms(p); len(programs) > 0 {
 		add(programs[0].Graduates, "brief.minute-programs", w.Catalog.Settings.State, programs[0].Title, w.show(programs[0].Graduates))
@@ -79,7 +82,7 @@ func (w *writer) wordBrief(p clusterPlace) toolkit.Brief {
 		b.Sections = append(b.Sections, toolkit.Section{Heading: w.t("brief.programs"), Text: []string{w.t("brief.programs-text", w.Catalog.Settings.State)}, Table: w.programTable(programs)})
 	}
 	missing := toolkit.Section{Heading: w.t("career.missing")}
-	for _, g := range w.gapsOf(stats) {
+	for _, g := range w.briefGaps(p, stats) {
 		missing.Points = append(missing.Points, w.gapWords([]gap{g}))
 	}
 	if len(missing.Points) > 0 {

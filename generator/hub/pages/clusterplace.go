@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"sectorhub/generator/hub/catalog"
+	"sectorhub/generator/hub/measure"
 	"sectorhub/generator/kit/figure"
 	"sectorhub/generator/site"
 )
@@ -128,16 +129,54 @@ func (w *writer) known(p clusterPlace) map[string]string {
 		"jobs": value(stats[statJobs].Figure), "employers": value(stats[statEmployers].Figure),
 		"pay": value(stats[statPay].Figure), "concentration": value(stats[statQuotient].Figure),
 		"growth": w.Locale.Signed(stats[statGrowth].Figure),
-		"gaps":   w.gapWords(w.gapsOf(stats)), "sources": w.sourceWords(w.figureSources(p)),
+		"gaps":   w.gapWords(w.briefGaps(p, stats)), "sources": w.sourceWords(w.figureSources(p)),
 		"programs": titles(w.keyPrograms(p), programsTold, func(l programLink) string { return l.Title }),
 	}
 	if keys := w.keysOf(p); keys != nil {
 		known["top-occupations"] = titles(keys.Rows, occupationsTold, func(r keyRow) string { return r.Title })
-		if keys.Counted > 0 {
-			known["openings"] = value(keys.Openings)
-		}
+		known["openings"] = w.t("kit.openings", value(allOpenings(p, keys)), w.Catalog.Settings.State)
 	}
 	return known
+}
+
+// allOpenings are the openings of a cluster's key occupations, each once: it
+// stands for this cluster alone and is never added to another's.
+func allOpenings(p clusterPlace, keys *keyView) figure.Figure {
+	var openings []figure.Figure
+	for _, row := range keys.Rows {
+		openings = append(openings, row.Openings)
+	}
+	return measure.Sum("openings a year, key occupations of "+p.Name, openings)
+}
+
+// namedInGap is how many key occupations a gap names.
+const namedInGap = 3
+
+// briefGaps are the gaps of a place for readers who load no tables, with the
+// key occupations of which no openings are known.
+func (w *writer) briefGaps(p clusterPlace, stats []stat) []gap {
+	plain := slices.Clone(stats)
+	for i := range plain {
+		if plain[i].Figure.Missing == figure.NotLoaded {
+			plain[i].Figure.Note = ""
+		}
+	}
+	gaps := w.gapsOf(plain)
+	keys := w.keysOf(p)
+	if keys == nil {
+		return gaps
+	}
+	var without []string
+	for _, row := range keys.Rows {
+		if _, known := row.Openings.Known(); !known {
+			without = append(without, row.Title)
+		}
+	}
+	if len(without) == 0 {
+		return gaps
+	}
+	return append(gaps, gap{What: []string{w.t("career.openings")}, Why: w.t("brief.gap-openings",
+		w.Locale.Number(float64(len(without)), 0), strings.Join(without[:min(namedInGap, len(without))], "; "))})
 }
 
 func titles[T any](rows []T, most int, title func(T) string) string {
@@ -191,6 +230,8 @@ func (w *writer) placeSources(p clusterPlace) []site.Source {
 	sources := w.figureSources(p)
 	if p.region == nil {
 		sources = append(sources, w.baseSources(p.entry)...)
+	} else if t := w.trend(p.Cluster, p.region); t != nil && len(t.Rows) > 0 {
+		sources = append(sources, t.Source)
 	}
 	if keys := w.keysOf(p); keys != nil {
 		sources = append(sources, keys.Wages, keys.Basis)

@@ -22,7 +22,6 @@ type kitView struct {
 	Zip    string    // URL of all files together
 	Files  []kitFile // in the order to use them
 	Values []kitValue
-	Gaps   []gap
 	Place  site.PageLink
 	Brief  site.PageLink
 	Others []site.PageLink // the same cluster elsewhere
@@ -92,7 +91,7 @@ func (w *writer) fillKit(page *site.Page, p clusterPlace) {
 		Emblem: p.Emblem, Lead: w.leadOf(p), Zip: "/" + w.zipPath(page, p), Sources: w.placeSources(p),
 		Place: site.PageLink{Title: w.placeTitle(p), URL: p.url()}, Brief: site.PageLink{Title: w.t("brief.title", p.Name, w.area(p)), URL: briefURL(p)},
 	}
-	view.Gaps = w.note(page, stats)
+	w.note(page, stats)
 	view.Files = append(view.Files,
 		kitFile{w.t("brief.name"), w.t("brief.about"), briefURL(p), "1-data-brief.docx"},
 		kitFile{w.t("brief.minute-name"), w.t("brief.minute-about"), briefURL(p) + "#minute", "2-one-minute-brief.docx"})

@@ -101,7 +101,7 @@ func (w *book) height(sheet string, row, lines int) {
 // linesOf is about how many lines a text takes in a column of some width. A
 // blank may be filled with more than its name.
 func linesOf(text string, width float64) int {
-	return 1 + int(float64(len([]rune(text)))*1.12/width)
+	return 1 + int(float64(len([]rune(text)))*0.97/width)
 }
 
 func plain(runs []Run) string {
