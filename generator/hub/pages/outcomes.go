@@ -19,6 +19,7 @@ type outcomesView struct {
 	Missing      figure.Figure // why there are none
 	Reported     int           // results
 	Partnerships int           // that reported any
+	Charts       []chartView
 	Groups       []outcomeGroup
 	Source       site.Source
 }
@@ -53,6 +54,7 @@ type outcomeRow struct {
 type outcomesHere struct {
 	Loaded  bool
 	Missing figure.Figure
+	Charts  []chartView
 	Rows    []outcomeRow
 }
 
@@ -81,6 +83,9 @@ func outcomesPages(w *writer) []*site.Page {
 	if !view.Loaded {
 		page.Figures = append(page.Figures, view.Missing)
 	}
+	view.Charts = w.drawOutcomes(page, w.Catalog.Outcomes, w.t("outcomes.all"), func(o catalog.Outcome) string {
+		return w.t("outcomes.measure-of", o.Measure.Name, o.Partnership.Name)
+	})
 	for _, who := range beneficiaries {
 		if g := w.outcomeGroup(page, who); len(g.Measures) > 0 {
 			view.Groups = append(view.Groups, g)
@@ -117,6 +122,7 @@ func (w *writer) outcomesOf(page *site.Page, p *catalog.Partnership) outcomesHer
 		here.Missing = catalog.NoOutcomes("results of " + p.Name)
 		page.Figures = append(page.Figures, here.Missing)
 	}
+	here.Charts = w.drawOutcomes(page, p.Outcomes, p.Name, func(o catalog.Outcome) string { return o.Measure.Name })
 	for _, o := range p.Outcomes {
 		here.Rows = append(here.Rows, w.outcomeRow(page, o))
 	}
@@ -127,12 +133,11 @@ func (w *writer) outcomeRow(page *site.Page, o catalog.Outcome) outcomeRow {
 	row := outcomeRow{
 		Partnership: site.PageLink{Title: o.Partnership.Name, URL: partnershipURL(o.Partnership)},
 		Measure:     site.PageLink{Title: o.Measure.Name, URL: outcomesURL + "#" + o.Measure.ID},
-		Start:       o.Start, End: o.End, Result: o.Value, Baseline: o.Baseline, Target: o.Target,
+		Start:       o.Start, End: o.End, Result: outcomeResult(o), Baseline: o.Baseline, Target: o.Target,
 		Evidence: w.t("outcomes.evidence." + o.Evidence), Beneficiary: w.t("evidence.beneficiary." + o.Beneficiary),
 		Source: o.Source, Note: o.Note,
 	}
 	if o.Measure.Unit == "share" {
-		row.Result = shareOf(o)
 		if row.Result.Missing == figure.Present {
 			row.Of = w.t("outcomes.of", w.show(o.Numerator), w.show(o.Denominator))
 		}
