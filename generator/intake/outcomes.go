@@ -5,6 +5,7 @@ import (
 	"strings"
 	"time"
 
+	"sectorhub/generator/kit/diag"
 	"sectorhub/generator/kit/source"
 )
 
@@ -46,6 +47,9 @@ var (
 	beneficiary = []string{"workers", "employers", "public-systems", "partnership"}
 )
 
+// newGroup helps where a name is in no row of the directory.
+const newGroup = "write the name as it is in the directory, data/partnerships.csv; a new group first gets a row there"
+
 // measured is what the hub says of a measure.
 type measured struct{ unit, counts string }
 
@@ -55,6 +59,8 @@ func readOutcomes(in *Reading) {
 	in.eachOf(measures.table, func(row source.Row) {
 		kinds[row.Text("id")] = measured{row.Text("unit"), row.Text("counts")}
 	})
+	groups.hint = newGroup
+	in.sayStories()
 	first := map[string]int{}
 	for record := range in.all() {
 		group, goodGroup := in.known(record, "partnership", groups)
@@ -74,6 +80,33 @@ func readOutcomes(in *Reading) {
 		}
 		first[key] = record.Line
 		in.put(record, slices.Concat([]string{group, measure, start, end}, figures, []string{grade, who, from, in.text(record, "note")}))
+	}
+}
+
+// storySheet has questions in its first column and answers in its second.
+const storySheet = "Story"
+
+// sayStories says that a workbook's answers in words are left out: they are
+// prose, which someone edits before it is a page.
+func (in *Reading) sayStories() {
+	if !isWorkbook(in.file.Name) {
+		return
+	}
+	data, err := in.file.whole()
+	if err != nil {
+		return // said when the file was opened
+	}
+	sheet, err := source.ReadSheet(in.file.Name, data, storySheet)
+	if err != nil {
+		return // a workbook of their own, without the sheet
+	}
+	for record := range sheet.Rows() {
+		if len(record.Cells) < 2 || strings.TrimSpace(record.Cells[1]) == "" {
+			continue
+		}
+		in.report.Noticef(diag.Pos{File: in.file.Name, Line: record.Line, Column: 2}, "story-not-taken", "%s!B%d: the import takes figures only, so the answers on the sheet %s are left out", storySheet, record.Line, storySheet).
+			Hint("put them into content/partnerships/<id>.md, with the id of the partnership in data/partnerships.csv")
+		return
 	}
 }
 

@@ -1,10 +1,13 @@
 package intake
 
 import (
+	"bytes"
 	"fmt"
 	"regexp"
 	"strings"
 	"testing"
+
+	"github.com/xuri/excelize/v2"
 )
 
 var entryHead = []any{"Partnership", "Measure", "Period start", "Period end", "Numerator", "Denominator", "Value when it is no share",
@@ -133,6 +136,70 @@ func TestAnEditorIsToldWhatWasWithheld(t *testing.T) {
 	row := entry("boats", "completers", "2026-01-01", "2026-03-31", 9, 41, nil, nil, nil, "S", "Count", "Workers", "")
 	_, ok, findings := importInto(t, lakes, "outcomes", Options{}, entries(t, row))
 	if text := strings.Join(findings, "\n"); !ok || !strings.HasPrefix(text, "boats.xlsx:5:5: notice: Entries!E5: ") || !strings.Contains(text, "[small-group-withheld]") {
+		t.Errorf("imported %v, findings:\n%s", ok, text)
+	}
+}
+
+func TestAnEditorIsToldThatStoriesAreNotTaken(t *testing.T) {
+	cases := map[string]struct {
+		answers []any
+		told    string // where; "" for nowhere
+	}{
+		"no answer":         {[]any{nil, "  "}, ""},
+		"the second of two": {[]any{nil, "Two schools changed a course."}, "boats.xlsx:5:2: notice: Story!B5: "},
+		"one finding only":  {[]any{"More people finish.", "Two schools."}, "boats.xlsx:4:2: notice: Story!B4: "},
+	}
+	row := entry("boats", "owners", "2026-07-01", "2026-09-30", 4, 7, nil, nil, nil, "Action plan", "Count", "Partnership", "")
+	for name, c := range cases {
+		rows := [][]any{{"Story"}, {"What the numbers cannot tell."}, {"Question", "Your answer"}}
+		for _, answer := range c.answers {
+			rows = append(rows, []any{"What changed?", answer})
+		}
+		_, ok, findings := importInto(t, lakes, "outcomes", Options{}, withSheet(t, entries(t, row), "Story", rows...))
+		var told []string
+		for _, finding := range findings {
+			if strings.Contains(finding, "[story-not-taken]") {
+				told = append(told, finding)
+			}
+		}
+		text := strings.Join(told, "\n")
+		if !ok || (c.told == "") != (text == "") || !strings.HasPrefix(text, c.told) || len(told) > 1 {
+			t.Errorf("%s: imported %v, told:\n%s", name, ok, text)
+		}
+		if c.told != "" && !strings.Contains(text, "content/partnerships/<id>.md") {
+			t.Errorf("%s: does not say where stories belong:\n%s", name, text)
+		}
+	}
+}
+
+// withSheet is a workbook with one more sheet.
+func withSheet(t *testing.T, file File, sheet string, rows ...[]any) File {
+	t.Helper()
+	book, err := excelize.OpenReader(bytes.NewReader(file.Data))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer book.Close()
+	if _, err := book.NewSheet(sheet); err != nil {
+		t.Fatal(err)
+	}
+	for i, row := range rows {
+		at, _ := excelize.CoordinatesToCellName(1, i+1)
+		if err := book.SetSheetRow(sheet, at, &row); err != nil {
+			t.Fatal(err)
+		}
+	}
+	var data bytes.Buffer
+	if err := book.Write(&data); err != nil {
+		t.Fatal(err)
+	}
+	return File{file.Name, data.Bytes()}
+}
+
+func TestAnUnknownPartnershipIsToldOfTheDirectory(t *testing.T) {
+	row := entry("Rope Walkers", "owners", "2026-07-01", "2026-09-30", 4, 7, nil, nil, nil, "Action plan", "Count", "Partnership", "")
+	_, ok, findings := importInto(t, lakes, "outcomes", Options{}, entries(t, row))
+	if text := strings.Join(findings, "\n"); ok || !strings.Contains(text, "[unknown-partnership]") || !strings.HasSuffix(text, "; "+newGroup) {
 		t.Errorf("imported %v, findings:\n%s", ok, text)
 	}
 }

@@ -20,6 +20,7 @@ type names struct {
 	table string
 	ids   map[string]string
 	all   []string // as they may be written
+	hint  string   // where a name is unknown, after those that may be meant
 }
 
 // namesIn reads the IDs and the names of one of our tables as it stands.
@@ -52,7 +53,11 @@ func (in *Reading) known(record source.Record, field string, n names) (string, b
 	text := in.text(record, field)
 	id, ok := n.ids[strings.ToLower(text)]
 	if !ok {
-		in.wrong(record, field, "unknown-"+field, diag.OneOf(text, n.all), "%q is not in %s", text, n.table)
+		hint := diag.OneOf(text, n.all)
+		if hint != "" && n.hint != "" {
+			hint += "; "
+		}
+		in.wrong(record, field, "unknown-"+field, hint+n.hint, "%q is not in %s", text, n.table)
 	}
 	return id, ok
 }
