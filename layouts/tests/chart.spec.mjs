@@ -107,8 +107,8 @@ for (const [kind, url] of Object.entries(charts)) {
 }
 
 test('a mark says its figure to a pointer', async ({ page }) => {
-  await page.goto(pages.career);
-  const figure = page.locator('.chart').first();
+  await page.goto(pages.program);
+  const figure = page.locator('.chart[data-chart="bar"]').first();
   const [name, words] = (await cellsOf(figure))[0];
   await figure.locator('.chart-wide [data-at="0 0"]').hover();
   await expect(figure.locator('.chart-tip')).toContainText(name);
