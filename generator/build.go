@@ -5,6 +5,7 @@ import (
 	"net/netip"
 	"net/url"
 	"path/filepath"
+	"runtime/debug"
 
 	"sectorhub/generator/engine/publish"
 	"sectorhub/generator/kit/diag"
@@ -20,6 +21,7 @@ type buildCommand struct {
 // Run makes the site beside the published one and swaps them when no error was
 // found: plan, make, check, publish.
 func (c buildCommand) Run(t *terminal) error {
+	debug.SetGCPercent(200) // a build ends soon: a third more memory saves a tenth of its time
 	if err := c.apart(); err != nil {
 		return err
 	}

@@ -5,6 +5,7 @@ import (
 	"runtime"
 	"slices"
 	"strconv"
+	"sync"
 
 	"golang.org/x/sync/errgroup"
 
@@ -41,10 +42,12 @@ func newWriter(e Edition) *writer {
 	if file := e.Catalog.OutlinesFrom; file != nil {
 		w.addSource(catalog.OutlinesID, file.Description)
 	}
-	w.book = w.newBook()
+	var books sync.WaitGroup // neither needs the other
+	books.Go(func() { w.book = w.newBook() })
 	w.verdicts, w.keys = w.newVerdicts(), w.newKeys()
 	w.programs = w.newProgramBook()
 	w.outlines = newOutlines(e.Catalog)
+	books.Wait()
 	w.templates = w.newTemplates()
 	return w
 }
