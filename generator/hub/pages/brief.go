@@ -1,15 +1,16 @@
 package pages
 
 import (
+	"slices"
+
 	"sectorhub/generator/hub/catalog"
 	"sectorhub/generator/kit/chart"
-	"sectorhub/generator/kit/figure"
 	"sectorhub/generator/site"
 )
 
 var brief = Kind{"brief", briefPages}
 
-func briefURL(p clusterPlace) string { return p.url() + "brief/" }
+func briefURL(p *clusterPlace) string { return p.url() + "brief/" }
 
 // briefView is two printed pages about a cluster in a place, and half a page
 // for who has a minute.
@@ -21,14 +22,10 @@ type briefView struct {
 	Chart    *chartView
 	Trend    *trend
 	Rows     []keyRow // the key occupations with most openings
-	Openings figure.Figure
-	Counted  int
 	Programs []programLink
 	Gaps     []gap
 	Place    site.PageLink // the figures in full
-	Kit      site.PageLink
 	Word     []download
-	Sources  []site.Source
 	State    string
 	Future   site.Source // of the openings
 	Wages    site.Source
@@ -46,12 +43,11 @@ const (
 )
 
 func briefPages(w *writer) []*site.Page {
-	places := w.places()
-	return eachInParallel(places, func(_ int, p clusterPlace) *site.Page {
+	return eachInParallel(w.places, func(_ int, p *clusterPlace) *site.Page {
 		page := &site.Page{
 			URL: briefURL(p), Parent: p.url(), Pos: p.Pos, Updated: w.Catalog.Retrieved(),
 			Title: w.t("brief.title", p.Name, w.area(p)), Summary: w.t("brief.summary", p.Name, w.area(p)),
-			Sources: w.placeSources(p),
+			Sources: slices.Clip(p.facts().sources),
 		}
 		page.Files = w.briefFiles(page, p)
 		if c, ok := w.industryChart(p.sums().rows, p.entry); ok {
@@ -63,43 +59,34 @@ func briefPages(w *writer) []*site.Page {
 }
 
 // briefFiles are the brief and the one-minute brief for Word.
-func (w *writer) briefFiles(page *site.Page, p clusterPlace) []site.File {
+func (w *writer) briefFiles(page *site.Page, p *clusterPlace) []site.File {
 	return []site.File{
 		{Path: besidePage(page, p.id()+"-data-brief.docx"), Make: func() ([]byte, error) { return w.wordBrief(p).Word().DOCX() }},
 		{Path: besidePage(page, p.id()+"-one-minute-brief.docx"), Make: func() ([]byte, error) { return w.wordMinute(p).Word().DOCX() }},
 	}
 }
 
-func (w *writer) fillBrief(page *site.Page, p clusterPlace) {
-	stats, trend := w.placeStats(p)
+func (w *writer) fillBrief(page *site.Page, p *clusterPlace) {
+	facts := p.facts()
 	view := briefView{
-		Emblem: p.Emblem, Lead: w.leadOf(p), Minute: w.minute(p), Stats: stats, Trend: trend,
-		Place: site.PageLink{Title: w.placeTitle(p), URL: p.url()}, Kit: site.PageLink{Title: w.t("kit.title", p.Name, w.area(p)), URL: kitURL(p)},
-		Sources: w.placeSources(p), State: w.Catalog.Settings.State,
+		Emblem: p.Emblem, Lead: w.lead(p), Minute: w.minute(p), Stats: facts.stats, Trend: facts.trend, Gaps: w.briefGaps(facts),
+		Place: site.PageLink{Title: w.placeTitle(p), URL: p.url()}, State: w.Catalog.Settings.State,
 		Schools: w.source(catalog.CompletionsTable, ""),
 		Word: []download{
 			{w.t("brief.word"), "/" + besidePage(page, p.id()+"-data-brief.docx")},
 			{w.t("brief.word-minute"), "/" + besidePage(page, p.id()+"-one-minute-brief.docx")},
 		},
 	}
-	w.note(page, stats)
-	view.Gaps = w.briefGaps(p, stats)
-	if c, ok := w.industryChart(p.sums().rows, p.entry); ok {
-		drawn := w.draw(page, c, w.sourceOf(p.entry))
-		view.Chart = &drawn
-	}
-	w.noteTrend(page, trend)
-	if keys := w.keysOf(p); keys != nil {
-		view.Rows, view.Openings, view.Counted = keys.Rows[:min(occupationsBriefed, len(keys.Rows))], keys.Openings, keys.Counted
-		view.Future, view.Wages = keys.Future, keys.Wages
+	w.note(page, facts.stats)
+	view.Chart = w.drawIndustries(page, p.sums().rows, p.entry)
+	w.noteTrend(page, facts.trend)
+	if keys := facts.keys; keys != nil {
+		view.Rows, view.Future, view.Wages = keys.Rows[:min(occupationsBriefed, len(keys.Rows))], keys.Future, keys.Wages
 		for _, row := range view.Rows {
 			page.Figures = append(page.Figures, row.Pay, row.Openings)
 		}
-		if view.Counted > 0 {
-			page.Figures = append(page.Figures, view.Openings)
-		}
 	}
-	programs := w.keyPrograms(p)
+	programs := p.programs()
 	view.Programs = programs[:min(programsBriefed, len(programs))]
 	for _, program := range view.Programs {
 		page.Figures = append(page.Figures, program.Graduates)

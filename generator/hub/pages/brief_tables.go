@@ -26,7 +26,7 @@ func (w *writer) statTable(stats []stat) *toolkit.BriefTable {
 	return t
 }
 
-func (w *writer) industryTable(p clusterPlace) *toolkit.BriefTable {
+func (w *writer) industryTable(p *clusterPlace) *toolkit.BriefTable {
 	t := &toolkit.BriefTable{
 		Caption: w.t("cluster.chart-subtitle", p.scope.period),
 		Header:  []string{w.t("cluster.industry"), w.t("cluster.jobs"), w.t("cluster.employers"), w.t("cluster.pay")}, Widths: []float64{0.4, 0.2, 0.2, 0.2},

@@ -46,8 +46,8 @@ func (w *writer) newRungs(occupations []*catalog.Occupation) rungs {
 			Openings: o.Outlook().Openings.Named("openings a year, " + o.Title),
 			doubtful: measure.DoubtfulMiddle(o.Wages().Median, o.Wages().Mean),
 		}
-		if d := w.demandOf(o); d.Result == "yes" {
-			r.InDemand = d.Words
+		if w.inDemand(o) {
+			r.InDemand = w.verdictWords(w.verdicts[o])
 		}
 		all[o] = r
 	}

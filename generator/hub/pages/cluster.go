@@ -23,26 +23,24 @@ const (
 func clusterURL(id string) string { return clustersURL + id + "/" }
 
 func clusterPages(w *writer) []*site.Page {
-	return eachInParallel(w.Catalog.Clusters, func(_ int, c *catalog.Cluster) *site.Page {
-		return w.cluster(w.book.clusters[c.ID])
-	})
+	return eachInParallel(w.placesIn(false), func(_ int, p *clusterPlace) *site.Page { return w.cluster(p) })
 }
 
-func (w *writer) cluster(e *entry) *site.Page {
+func (w *writer) cluster(p *clusterPlace) *site.Page {
+	e := p.entry
 	page, prose := w.story(e.Story, clusterURL(e.ID), clustersURL, e.Name, e.About)
 	page.Pos = e.Pos
-	stats, _ := w.placeStats(clusterPlace{e, nil})
 	view := clusterView{
 		proseView: prose, Emblem: e.Emblem, About: e.About, Note: e.Note,
 		Industries: told(e.state.rows), Regions: w.regionRows(e), Counties: w.countyRows(e),
 		Related: w.relatedClusters(e.Cluster), Definition: w.definition(e.Cluster), Coverage: w.meterOf(e, e.inCounties),
-		Stats: stats,
+		Stats: p.facts().stats,
 	}
 	view.Gaps = w.note(page, view.Stats)
 	view.Chart = w.drawIndustries(page, e.state.rows, e)
 	w.noteIndustries(page, view.Industries)
 	w.notePlaces(page, slices.Concat(view.Regions, view.Counties))
-	view.Keys, view.Kit = w.keyOccupations(page, e.ID), w.kitLinksOf(clusterPlace{e, nil})
+	view.Keys, view.Kit = w.keyOccupations(page, e.ID), w.kitLinksOf(p)
 	page.Sources = append(page.Sources, w.sourceOf(e))
 	view.Partnerships = w.partnershipsIn(page, e.Cluster, nil)
 	view.Board = w.boardView(w.Catalog.BoardsOf(e.Cluster, nil), page)

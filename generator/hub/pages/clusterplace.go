@@ -3,6 +3,7 @@ package pages
 import (
 	"slices"
 	"strings"
+	"sync"
 
 	"sectorhub/generator/hub/catalog"
 	"sectorhub/generator/hub/measure"
@@ -14,24 +15,41 @@ import (
 // brief and a launch kit are about.
 type clusterPlace struct {
 	*entry
-	region *catalog.Region // nil for the whole state
+	region   *catalog.Region      // nil for the whole state
+	facts    func() placeFacts    // made once, when first asked: pages and files share them
+	programs func() []programLink // of the cluster, likewise
 }
 
-// places are all clusters in the state, each followed by its regions.
-func (w *writer) places() []clusterPlace {
-	var all []clusterPlace
+// placeFacts are the figures of a place that its page, its briefs and its kit
+// tell.
+type placeFacts struct {
+	stats   []stat // in the order of statJobs to statGrowth
+	trend   *trend // nil where none can be followed
+	keys    *keyView
+	sources []site.Source
+}
+
+// newPlaces are all clusters in the state, each followed by its regions.
+func (w *writer) newPlaces() []*clusterPlace {
+	var all []*clusterPlace
 	for _, c := range w.Catalog.Clusters {
-		e := w.book.clusters[c.ID]
-		all = append(all, clusterPlace{e, nil})
-		for _, r := range w.Catalog.Regions {
-			all = append(all, clusterPlace{e, r})
+		programs := sync.OnceValue(func() []programLink { return w.keyPrograms(c) })
+		for _, r := range append([]*catalog.Region{nil}, w.Catalog.Regions...) {
+			p := &clusterPlace{entry: w.book.clusters[c.ID], region: r, programs: programs}
+			p.facts = sync.OnceValue(func() placeFacts { return w.newFacts(p) })
+			all = append(all, p)
 		}
 	}
 	return all
 }
 
+// placesIn are the places in regions, or those of the whole state.
+func (w *writer) placesIn(regions bool) []*clusterPlace {
+	return slices.DeleteFunc(slices.Clone(w.places), func(p *clusterPlace) bool { return (p.region != nil) != regions })
+}
+
 // url is the page of the place's figures.
-func (p clusterPlace) url() string {
+func (p *clusterPlace) url() string {
 	if p.region == nil {
 		return clusterURL(p.ID)
 	}
@@ -39,14 +57,14 @@ func (p clusterPlace) url() string {
 }
 
 // id names the place in a file's name: "healthcare-central".
-func (p clusterPlace) id() string {
+func (p *clusterPlace) id() string {
 	if p.region == nil {
 		return p.ID
 	}
 	return p.ID + "-" + p.region.ID
 }
 
-func (p clusterPlace) sums() sums {
+func (p *clusterPlace) sums() sums {
 	if p.region == nil {
 		return p.state
 	}
@@ -54,7 +72,7 @@ func (p clusterPlace) sums() sums {
 }
 
 // area is the place's name: "Upper Lakes", or the state's.
-func (w *writer) area(p clusterPlace) string {
+func (w *writer) area(p *clusterPlace) string {
 	if p.region == nil {
 		return w.Catalog.Settings.State
 	}
@@ -62,25 +80,33 @@ func (w *writer) area(p clusterPlace) string {
 }
 
 // placeTitle is "Boats in the Upper Lakes".
-func (w *writer) placeTitle(p clusterPlace) string {
+func (w *writer) placeTitle(p *clusterPlace) string {
 	return w.t("clusterregion.title", p.Name, w.area(p))
 }
 
-// placeStats are the headline figures of a place, and its trend where one can
-// be followed.
-func (w *writer) placeStats(p clusterPlace) ([]stat, *trend) {
+func (w *writer) newFacts(p *clusterPlace) placeFacts {
+	f := placeFacts{keys: w.keys[p.ID]()}
 	quotient, base := p.quotient, w.baseOf(p.entry)
-	var t *trend
 	if p.region != nil {
 		quotient = p.quotients[p.region.ID]
 		base = w.t("cluster.base-state", w.Catalog.Settings.State, p.scope.period)
-		t = w.trend(p.Cluster, p.region)
+		f.trend = w.trend(p.Cluster, p.region)
 	}
-	stats := w.clusterStats(p.sums(), quotient, w.t("cluster.quotient-sentence", base), p.entry)
-	return append(stats, w.growthStat(t)), t
+	f.stats = append(w.clusterStats(p.sums(), quotient, w.t("cluster.quotient-sentence", base), p.entry), w.growthStat(f.trend))
+	f.sources = w.placeSources(p, f)
+	return f
 }
 
-// Where the stats of a place stand in placeStats.
+// lead is the short answer of a place, as far as it is known.
+func (w *writer) lead(p *clusterPlace) string {
+	jobs := p.sums().jobs
+	if _, ok := jobs.Known(); !ok {
+		return w.t("cluster.lead-none", p.Name, w.area(p))
+	}
+	return w.t("cluster.lead", w.show(jobs), p.Name, w.area(p), p.scope.period)
+}
+
+// Where the stats of a place stand.
 const (
 	statJobs = iota
 	statEmployers
@@ -94,20 +120,12 @@ const (
 	programsTold    = 3
 )
 
-// keysOf are the cluster's key occupations, nil without.
-func (w *writer) keysOf(p clusterPlace) *keyView {
-	if made := w.keys[p.ID]; made != nil {
-		return made()
-	}
-	return nil
-}
-
 // keyPrograms are the program families that lead to a cluster's key occupations,
 // those with most graduates first.
-func (w *writer) keyPrograms(p clusterPlace) []programLink {
+func (w *writer) keyPrograms(c *catalog.Cluster) []programLink {
 	var all []programLink
 	seen := map[string]bool{}
-	for _, key := range w.Catalog.KeyOccupations(p.ID) {
+	for _, key := range w.Catalog.KeyOccupations(c.ID) {
 		for _, link := range w.programsOf(key.Occupation) {
 			if !seen[link.URL] {
 				seen[link.URL] = true
@@ -121,18 +139,19 @@ func (w *writer) keyPrograms(p clusterPlace) []programLink {
 
 // known are the values of a place by their names in catalog.PlaceValues, in
 // words.
-func (w *writer) known(p clusterPlace) map[string]string {
-	stats, _ := w.placeStats(p)
+func (w *writer) known(p *clusterPlace) map[string]string {
+	f := p.facts()
+	stats := f.stats
 	value := func(f figure.Figure) string { return w.show(f) }
 	known := map[string]string{
 		"cluster": p.Name, "region": w.area(p),
 		"jobs": value(stats[statJobs].Figure), "employers": value(stats[statEmployers].Figure),
 		"pay": value(stats[statPay].Figure), "concentration": value(stats[statQuotient].Figure),
 		"growth": w.Locale.Signed(stats[statGrowth].Figure),
-		"gaps":   w.gapWords(w.briefGaps(p, stats)), "sources": w.sourceWords(w.figureSources(p)),
-		"programs": titles(w.keyPrograms(p), programsTold, func(l programLink) string { return l.Title }),
+		"gaps":   w.gapWords(w.briefGaps(f)), "sources": w.sourceWords(w.figureSources(p, f)),
+		"programs": titles(p.programs(), programsTold, func(l programLink) string { return l.Title }),
 	}
-	if keys := w.keysOf(p); keys != nil {
+	if keys := f.keys; keys != nil {
 		known["top-occupations"] = titles(keys.Rows, occupationsTold, func(r keyRow) string { return r.Title })
 		known["openings"] = w.t("kit.openings", value(allOpenings(p, keys)), w.Catalog.Settings.State)
 	}
@@ -141,7 +160,7 @@ func (w *writer) known(p clusterPlace) map[string]string {
 
 // allOpenings are the openings of a cluster's key occupations, each once: it
 // stands for this cluster alone and is never added to another's.
-func allOpenings(p clusterPlace, keys *keyView) figure.Figure {
+func allOpenings(p *clusterPlace, keys *keyView) figure.Figure {
 	var openings []figure.Figure
 	for _, row := range keys.Rows {
 		openings = append(openings, row.Openings)
@@ -154,20 +173,19 @@ const namedInGap = 3
 
 // briefGaps are the gaps of a place for readers who load no tables, with the
 // key occupations of which no openings are known.
-func (w *writer) briefGaps(p clusterPlace, stats []stat) []gap {
-	plain := slices.Clone(stats)
+func (w *writer) briefGaps(f placeFacts) []gap {
+	plain := slices.Clone(f.stats)
 	for i := range plain {
 		if plain[i].Figure.Missing == figure.NotLoaded {
 			plain[i].Figure.Note = ""
 		}
 	}
 	gaps := w.gapsOf(plain)
-	keys := w.keysOf(p)
-	if keys == nil {
+	if f.keys == nil {
 		return gaps
 	}
 	var without []string
-	for _, row := range keys.Rows {
+	for _, row := range f.keys.Rows {
 		if _, known := row.Openings.Known(); !known {
 			without = append(without, row.Title)
 		}
@@ -216,25 +234,25 @@ func (w *writer) sourceWords(sources []site.Source) string {
 }
 
 // figureSources are the datasets that a place's headline figures stand in.
-func (w *writer) figureSources(p clusterPlace) []site.Source {
+func (w *writer) figureSources(p *clusterPlace, f placeFacts) []site.Source {
 	sources := []site.Source{w.sourceOf(p.entry)}
-	if keys := w.keysOf(p); keys != nil {
-		sources = append(sources, keys.Future)
+	if f.keys != nil {
+		sources = append(sources, f.keys.Future)
 	}
 	return sources
 }
 
 // placeSources are all datasets behind the figures of a place: its key
 // occupations, its programs and what counts as its industries, too.
-func (w *writer) placeSources(p clusterPlace) []site.Source {
-	sources := w.figureSources(p)
+func (w *writer) placeSources(p *clusterPlace, f placeFacts) []site.Source {
+	sources := w.figureSources(p, f)
 	if p.region == nil {
 		sources = append(sources, w.baseSources(p.entry)...)
-	} else if t := w.trend(p.Cluster, p.region); t != nil && len(t.Rows) > 0 {
-		sources = append(sources, t.Source)
+	} else if f.trend != nil && len(f.trend.Rows) > 0 {
+		sources = append(sources, f.trend.Source)
 	}
-	if keys := w.keysOf(p); keys != nil {
-		sources = append(sources, keys.Wages, keys.Basis)
+	if f.keys != nil {
+		sources = append(sources, f.keys.Wages, f.keys.Basis)
 	}
 	return append(sources, w.sourcesOf(catalog.ClusterIndustriesTable, catalog.CompletionsTable)...)
 }

@@ -15,30 +15,20 @@ var clusterRegion = Kind{"clusterregion", clusterRegionPages}
 func clusterRegionURL(cluster, region string) string { return clusterURL(cluster) + region + "/" }
 
 func clusterRegionPages(w *writer) []*site.Page {
-	type pair struct {
-		*entry
-		*catalog.Region
-	}
-	var pairs []pair
-	for _, c := range w.Catalog.Clusters {
-		for _, r := range w.Catalog.Regions {
-			pairs = append(pairs, pair{w.book.clusters[c.ID], r})
-		}
-	}
-	return eachInParallel(pairs, func(_ int, p pair) *site.Page { return w.clusterRegion(p.entry, p.Region) })
+	return eachInParallel(w.placesIn(true), func(_ int, p *clusterPlace) *site.Page { return w.clusterRegion(p) })
 }
 
-func (w *writer) clusterRegion(e *entry, region *catalog.Region) *site.Page {
+func (w *writer) clusterRegion(p *clusterPlace) *site.Page {
+	e, region := p.entry, p.region
 	page := &site.Page{
-		URL: clusterRegionURL(e.ID, region.ID), Parent: clusterURL(e.ID), Pos: e.Pos, Updated: w.Catalog.Retrieved(),
-		Title: w.t("clusterregion.title", e.Name, region.Name), Summary: w.t("clusterregion.summary", e.Name, region.Name),
+		URL: p.url(), Parent: clusterURL(e.ID), Pos: e.Pos, Updated: w.Catalog.Retrieved(),
+		Title: w.placeTitle(p), Summary: w.t("clusterregion.summary", e.Name, region.Name),
 	}
-	in := e.regions[region.ID]
-	stats, trend := w.placeStats(clusterPlace{e, region})
+	in, facts := p.sums(), p.facts()
 	view := clusterRegionView{
-		Emblem: e.Emblem, Lead: w.placeLead(e, region, in), Coverage: w.meterOf(e, in.jobs),
+		Emblem: e.Emblem, Lead: w.lead(p), Coverage: w.meterOf(e, in.jobs),
 		Cluster: site.PageLink{Title: e.Name, URL: clusterURL(e.ID)}, Region: site.PageLink{Title: region.Name, URL: regionURL(region.ID)},
-		Stats: stats, Industries: told(in.rows), Counties: w.countiesOf(e, region.Counties), Trend: trend,
+		Stats: facts.stats, Industries: told(in.rows), Counties: w.countiesOf(e, region.Counties),
 	}
 	for _, other := range w.Catalog.Regions {
 		if other != region {
@@ -49,26 +39,20 @@ func (w *writer) clusterRegion(e *entry, region *catalog.Region) *site.Page {
 	view.Chart = w.drawIndustries(page, in.rows, e)
 	w.noteIndustries(page, view.Industries)
 	w.notePlaces(page, view.Counties)
-	w.noteTrend(page, view.Trend)
-	if view.Trend != nil {
-		view.Trend.Chart = w.drawTrend(page, view.Trend)
+	w.noteTrend(page, facts.trend)
+	if facts.trend != nil {
+		trend := *facts.trend // others show it without the chart
+		trend.Chart = w.drawTrend(page, &trend)
+		view.Trend = &trend
 	}
 	view.Map = w.drawPlaces(page, e, region)
-	view.Keys, view.Kit = w.keyOccupations(page, e.ID), w.kitLinksOf(clusterPlace{e, region})
+	view.Keys, view.Kit = w.keyOccupations(page, e.ID), w.kitLinksOf(p)
 	page.Sources = append(page.Sources, w.sourceOf(e))
 	view.Partnerships = w.partnershipsIn(page, e.Cluster, region)
 	view.Board = w.boardView(w.Catalog.BoardsOf(e.Cluster, region), page)
 	page.Sources = append(page.Sources, w.sourcesOf(catalog.ClusterIndustriesTable)...)
 	page.View = view
 	return page
-}
-
-// placeLead is the short answer, as far as it is known.
-func (w *writer) placeLead(e *entry, region *catalog.Region, in sums) string {
-	if _, ok := in.jobs.Known(); !ok {
-		return w.t("cluster.lead-none", e.Name, region.Name)
-	}
-	return w.t("cluster.lead", w.show(in.jobs), e.Name, region.Name, e.scope.period)
 }
 
 // trend follows a cluster's jobs through the years that the Quarterly Census

@@ -3,6 +3,7 @@ package pages
 import (
 	"encoding/json"
 	"fmt"
+	"slices"
 	"sync"
 
 	"sectorhub/generator/hub/catalog"
@@ -13,7 +14,7 @@ import (
 
 var kit = Kind{"kit", kitPages}
 
-func kitURL(p clusterPlace) string { return p.url() + "kit/" }
+func kitURL(p *clusterPlace) string { return p.url() + "kit/" }
 
 // kitView is a launch kit: what is in it, and what was filled in.
 type kitView struct {
@@ -25,8 +26,6 @@ type kitView struct {
 	Place  site.PageLink
 	Brief  site.PageLink
 	Others []site.PageLink // the same cluster elsewhere
-
-	Sources []site.Source
 }
 
 // kitLinks lead from a place to its launch kit and its brief.
@@ -35,7 +34,7 @@ type kitLinks struct {
 }
 
 // kitLinksOf are nil without launch kits.
-func (w *writer) kitLinksOf(p clusterPlace) *kitLinks {
+func (w *writer) kitLinksOf(p *clusterPlace) *kitLinks {
 	if !w.hasKits() {
 		return nil
 	}
@@ -59,10 +58,10 @@ func kitPages(w *writer) []*site.Page {
 	if !w.hasKits() {
 		return nil
 	}
-	return eachInParallel(w.places(), func(_ int, p clusterPlace) *site.Page {
+	return eachInParallel(w.places, func(_ int, p *clusterPlace) *site.Page {
 		page := &site.Page{
 			URL: kitURL(p), Parent: p.url(), Pos: p.Pos, Updated: w.Catalog.Retrieved(),
-			Title: w.t("kit.title", p.Name, w.area(p)), Summary: w.t("kit.summary", p.Name, w.area(p)), Sources: w.placeSources(p),
+			Title: w.t("kit.title", p.Name, w.area(p)), Summary: w.t("kit.summary", p.Name, w.area(p)), Sources: slices.Clip(p.facts().sources),
 		}
 		page.Files = []site.File{
 			{Path: w.zipPath(page, p), Make: func() ([]byte, error) { return w.kitArchive(p) }},
@@ -81,17 +80,16 @@ func (w *writer) hasKits() bool {
 // valuesFile has the values of a place for the forms of documents.
 const valuesFile = "values.json"
 
-func (w *writer) zipPath(page *site.Page, p clusterPlace) string {
+func (w *writer) zipPath(page *site.Page, p *clusterPlace) string {
 	return besidePage(page, p.id()+"-launch-kit.zip")
 }
 
-func (w *writer) fillKit(page *site.Page, p clusterPlace) {
-	stats, _ := w.placeStats(p)
+func (w *writer) fillKit(page *site.Page, p *clusterPlace) {
 	view := kitView{
-		Emblem: p.Emblem, Lead: w.leadOf(p), Zip: "/" + w.zipPath(page, p), Sources: w.placeSources(p),
+		Emblem: p.Emblem, Lead: w.lead(p), Zip: "/" + w.zipPath(page, p),
 		Place: site.PageLink{Title: w.placeTitle(p), URL: p.url()}, Brief: site.PageLink{Title: w.t("brief.title", p.Name, w.area(p)), URL: briefURL(p)},
 	}
-	w.note(page, stats)
+	w.note(page, p.facts().stats)
 	view.Files = append(view.Files,
 		kitFile{w.t("brief.name"), w.t("brief.about"), briefURL(p), "1-data-brief.docx"},
 		kitFile{w.t("brief.minute-name"), w.t("brief.minute-about"), briefURL(p) + "#minute", "2-one-minute-brief.docx"})
@@ -104,7 +102,7 @@ func (w *writer) fillKit(page *site.Page, p clusterPlace) {
 			view.Values = append(view.Values, kitValue{w.t("kit.value." + id), text})
 		}
 	}
-	for _, other := range w.places() {
+	for _, other := range w.places {
 		if other.ID == p.ID && other.region != p.region {
 			view.Others = append(view.Others, site.PageLink{Title: w.area(other), URL: kitURL(other)})
 		}
@@ -130,7 +128,7 @@ func kitName(i int, d *catalog.Document) string {
 }
 
 // kitArchive is a launch kit in one file, filled with the place's figures.
-func (w *writer) kitArchive(p clusterPlace) ([]byte, error) {
+func (w *writer) kitArchive(p *clusterPlace) ([]byte, error) {
 	brief, err := w.wordBrief(p).Word().DOCX()
 	if err != nil {
 		return nil, err

@@ -59,7 +59,12 @@ type chartView struct {
 // chartPath is where a chart's values are published, beside its page. Its
 // picture is there too.
 func chartPath(page *site.Page, id string) string {
-	return path.Join(path.Dir(site.PagePath(page.URL)), id+".csv")
+	return besidePage(page, id+".csv")
+}
+
+// besidePage is where a file of a page is published: in its folder.
+func besidePage(page *site.Page, name string) string {
+	return path.Join(path.Dir(site.PagePath(page.URL)), name)
 }
 
 // picturePath is where the picture of some values is published.

@@ -27,6 +27,7 @@ type writer struct {
 	verdicts  map[*catalog.Occupation]measure.Verdict      // of the rule for careers in demand
 	keys      map[string]func() *keyView                   // of each cluster, made when first asked
 	templates map[string]func() (*toolkit.Template, error) // of documents, by slug; made when first asked
+	places    []*clusterPlace                              // clusters in the state and in its regions
 	outlines  outlines                                     // of counties and regions, for charts
 	datasets  []*dataset                                   // the sources page's entries, which count their uses
 }
@@ -48,6 +49,7 @@ func newWriter(e Edition) *writer {
 	w.programs = w.newProgramBook()
 	w.outlines = newOutlines(e.Catalog)
 	books.Wait()
+	w.places = w.newPlaces()
 	w.templates = w.newTemplates()
 	return w
 }
