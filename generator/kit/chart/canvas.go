@@ -27,6 +27,14 @@ func (c *canvas) add(parts ...any) {
 	}
 }
 
+// group wraps what is inside in a group with some attributes; nothing makes
+// none.
+func (c *canvas) group(attributes string, inside canvas) {
+	if len(inside) > 0 {
+		c.add(`<g `, attributes, `>`, inside, `</g>`)
+	}
+}
+
 // appendDecimal prints a coordinate with at most one decimal.
 func appendDecimal(out []byte, v float64) []byte {
 	tenths := int64(math.Round(v * 10))

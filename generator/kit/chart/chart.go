@@ -52,6 +52,14 @@ const maxSeries = 4
 // drawn returns the series that are drawn. More than four cannot be told apart.
 func (c Chart) drawn() []Series { return c.Series[:min(len(c.Series), maxSeries)] }
 
+// series returns one of the series, an empty one where there are fewer.
+func (c Chart) series(n int) Series {
+	if n < len(c.Series) {
+		return c.Series[n]
+	}
+	return Series{}
+}
+
 // at returns the value of a category. One that is lacking is not available, and
 // one that is no number cannot be computed.
 func (s Series) at(category int) figure.Figure {

@@ -204,17 +204,16 @@ func (d *lines) keep(run []linePoint) []linePoint {
 // sayLine adds where the axis begins, when that is not zero.
 func sayLine(c Chart, l *locale.Locale) string {
 	var values []float64
-	unit := figure.Count
 	for _, s := range c.drawn() {
 		for i := range c.Categories {
 			if v, _, ok := known(s.at(i)); ok {
-				values, unit = append(values, v), s.at(i).Unit
+				values = append(values, v)
 			}
 		}
 	}
 	said := c.sentence(l)
 	if from := newAxis(values, wideLines.ticks, 0, 1).low; from > 0 {
-		said = joinSentences(said, l.T("chart.axis-from", l.Figure(figure.Figure{Value: from, Unit: unit})))
+		said = joinSentences(said, l.T("chart.axis-from", c.tick(from, l)))
 	}
 	return said
 }

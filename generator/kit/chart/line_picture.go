@@ -88,21 +88,16 @@ func (p *linePicture) point(at linePoint, back, small bool) {
 // body joins the parts, text last so that nothing covers it.
 func (p *linePicture) body() canvas {
 	var out canvas
-	group := func(open string, inside canvas) {
-		if len(inside) > 0 {
-			out.add(`<g `, open, `>`, inside, `</g>`)
-		}
-	}
-	group(`class="chart-grid" stroke="`+gridLine+`"`, p.grid)
-	group(`class="chart-mark" fill="none" stroke="`+edge+`"`, p.gaps)
-	group(`fill="none" stroke-width="2.5" stroke-linejoin="round"`, p.strokes)
+	out.group(`class="chart-grid" stroke="`+gridLine+`"`, p.grid)
+	out.group(`class="chart-mark" fill="none" stroke="`+edge+`"`, p.gaps)
+	out.group(`fill="none" stroke-width="2.5" stroke-linejoin="round"`, p.strokes)
 	for n, inside := range p.markers {
 		class, color := seriesClass(n, n == maxSeries)
-		group(`class="`+class+`" fill="`+color+`" stroke="#fff"`, inside)
+		out.group(`class="`+class+`" fill="`+color+`" stroke="#fff"`, inside)
 	}
-	group(`class="chart-tick" fill="`+ink2+`"`, p.ticks)
-	group(`class="chart-name"`, p.key)
-	group(`class="chart-value" font-weight="600" stroke="#fff" stroke-width="3" paint-order="stroke" stroke-linejoin="round"`, p.values)
+	out.group(`class="chart-tick" fill="`+ink2+`"`, p.ticks)
+	out.group(`class="chart-name"`, p.key)
+	out.group(`class="chart-value" font-weight="600" stroke="#fff" stroke-width="3" paint-order="stroke" stroke-linejoin="round"`, p.values)
 	return out
 }
 

@@ -3,8 +3,6 @@ package chart
 import (
 	"cmp"
 	"slices"
-
-	"sectorhub/generator/kit/figure"
 )
 
 // grid draws the axis with its ticks, and the names of the periods.
@@ -13,7 +11,7 @@ func (d *lines) grid() {
 		for _, tick := range d.vertical.ticks {
 			y := d.vertical.at(tick)
 			d.picture.grid.add(`<path d="M`, d.plot.left, " ", y, "H", d.plot.right, `"/>`)
-			text := d.tick(tick)
+			text := d.chart.tick(tick, d.locale)
 			width := measure(text, normal)
 			d.picture.placed = append(d.picture.placed, textBox(d.plot.left-8-width/2, y+5, width))
 			d.picture.ticks.add(`<text x="`, d.plot.left-8, `" y="`, y+5, `" text-anchor="end">`, escape(text), `</text>`)
@@ -46,22 +44,10 @@ func (d *lines) periods() {
 	}
 }
 
-// tick prints a value of the axis as figures of the chart are printed.
-func (d *lines) tick(value float64) string {
-	unit := figure.Count
-	for _, s := range d.chart.drawn() {
-		if len(s.Values) > 0 {
-			unit = s.Values[0].Unit
-			break
-		}
-	}
-	return d.locale.Figure(figure.Figure{Value: value, Unit: unit})
-}
-
 func (d *lines) tickWidth() float64 {
 	width := 0.0
 	for _, tick := range d.vertical.ticks {
-		width = max(width, measure(d.tick(tick), normal))
+		width = max(width, measure(d.chart.tick(tick, d.locale), normal))
 	}
 	return width
 }

@@ -91,7 +91,7 @@ func (p *mapPicture) ground(out *canvas) {
 // area draws one area with its label. Marks of missing values come over their
 // neighbors' borders, and lines to labels over everything they cross.
 func (p *mapPicture) area(category int, a *area) {
-	f := p.chart.first().at(category)
+	f := p.chart.series(0).at(category)
 	value, _, ok := known(f)
 	label, layer := p.labels[category], &p.known
 	var out canvas

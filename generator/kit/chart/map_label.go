@@ -96,7 +96,7 @@ func (p *mapPicture) besides(category int, a *area, options []mapLabel, taken pl
 // options are the ways to print a figure, with the name or alone, the best
 // first. What is a word is parted at spaces only.
 func (p *mapPicture) options(category int, named bool) []mapLabel {
-	f := p.chart.first().at(category)
+	f := p.chart.series(0).at(category)
 	_, _, ok := known(f)
 	one, two := p.values(f)
 	if !named {

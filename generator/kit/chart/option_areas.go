@@ -16,7 +16,7 @@ func (c Chart) data() []datum {
 	data := make([]datum, len(c.Categories))
 	for i := range data {
 		data[i].Name = clean(c.Categories[i])
-		data[i].Value, _ = optionValue(c.first().at(i))
+		data[i].Value, _ = optionValue(c.series(0).at(i))
 	}
 	return data
 }
@@ -28,7 +28,7 @@ func mapOption(c Chart) map[string]any {
 	areas.SetGlobalOptions(c.global()...)
 	areas.RegisterMapType(safeID(c.ID))
 	areas.MultiSeries = append(areas.MultiSeries, charts.SingleSeries{
-		Name: c.nameOf(0), Type: "map", MapType: safeID(c.ID), Data: c.data(),
+		Name: clean(c.series(0).Name), Type: "map", MapType: safeID(c.ID), Data: c.data(),
 	})
 	areas.Validate()
 	return shaded(finished(areas.JSON()), c.newSteps())
@@ -62,7 +62,7 @@ func treemapOption(c Chart) map[string]any {
 	tree.SetGlobalOptions(c.global()...)
 	// TreeMapNode has whole numbers only: a share would become nothing.
 	tree.MultiSeries = append(tree.MultiSeries, charts.SingleSeries{
-		Name: c.nameOf(0), Type: "treemap", Data: c.data(), Label: &opts.Label{Show: opts.Bool(true), Formatter: "{b}\n{c}"},
+		Name: clean(c.series(0).Name), Type: "treemap", Data: c.data(), Label: &opts.Label{Show: opts.Bool(true), Formatter: "{b}\n{c}"},
 	})
 	tree.Validate()
 	return finished(tree.JSON())
@@ -84,12 +84,4 @@ func shaded(option map[string]any, s steps) map[string]any {
 	}
 	option["visualMap"] = map[string]any{"type": "piecewise", "show": false, "pieces": pieces}
 	return option
-}
-
-// first is the series of a kind that shows only one.
-func (c Chart) first() Series {
-	if len(c.Series) == 0 {
-		return Series{}
-	}
-	return c.Series[0]
 }

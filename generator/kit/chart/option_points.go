@@ -51,8 +51,8 @@ func scatterOption(c Chart) map[string]any {
 	points.SetGlobalOptions(c.global()...)
 	points.SetGlobalOptions(
 		charts.WithLegendOpts(opts.Legend{Show: opts.Bool(false)}),
-		charts.WithXAxisOpts(opts.XAxis{Type: "value", Name: c.nameOf(0), Scale: opts.Bool(true)}),
-		charts.WithYAxisOpts(opts.YAxis{Type: "value", Name: c.nameOf(1), Scale: opts.Bool(true)}))
+		charts.WithXAxisOpts(opts.XAxis{Type: "value", Name: clean(c.series(0).Name), Scale: opts.Bool(true)}),
+		charts.WithYAxisOpts(opts.YAxis{Type: "value", Name: clean(c.series(1).Name), Scale: opts.Bool(true)}))
 	data := make([]opts.ScatterData, len(c.Categories))
 	for i := range data {
 		data[i] = opts.ScatterData{Name: clean(c.Categories[i]), Value: c.valuesOf(i, c.drawn()[:min(2, len(c.Series))])}
@@ -60,13 +60,6 @@ func scatterOption(c Chart) map[string]any {
 	points.AddSeries(clean(c.Label), data)
 	points.Validate()
 	return finished(points.JSON())
-}
-
-func (c Chart) nameOf(series int) string {
-	if series < len(c.Series) {
-		return clean(c.Series[series].Name)
-	}
-	return ""
 }
 
 // valuesOf are a category's values, null where one is missing.

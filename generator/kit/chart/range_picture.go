@@ -1,7 +1,5 @@
 package chart
 
-import "sectorhub/generator/kit/figure"
-
 // isPoint says whether both ends of a range are one value: it is marked as a
 // middle is, and printed once.
 func (p *rangePicture) isPoint(category int) bool {
@@ -17,13 +15,9 @@ func (p *rangePicture) isPoint(category int) bool {
 // drawGrid draws the axis below the rows.
 func (p *rangePicture) drawGrid(bottom float64) {
 	var taken placed
-	unit := figure.Count
-	if len(p.chart.Series[0].Values) > 0 {
-		unit = p.chart.Series[0].Values[0].Unit
-	}
 	for _, tick := range p.horizontal.ticks {
 		x := p.horizontal.at(tick)
-		text := p.locale.Figure(figure.Figure{Value: tick, Unit: unit})
+		text := p.chart.tick(tick, p.locale)
 		width := measure(text, normal)
 		p.grid.add(`<path d="M`, x, " 0V", bottom, `"/>`)
 		if taken.add(textBox(x, bottom+18, width), box{0, 0, p.width, bottom + 26}) {
@@ -34,21 +28,16 @@ func (p *rangePicture) drawGrid(bottom float64) {
 
 func (p *rangePicture) body() canvas {
 	var out canvas
-	group := func(open string, inside canvas) {
-		if len(inside) > 0 {
-			out.add(`<g `, open, `>`, inside, `</g>`)
-		}
-	}
-	group(`class="chart-grid" stroke="`+gridLine+`"`, p.grid)
-	group(`class="range-outer" fill="#c7e3e6" stroke="`+edge+`"`, p.outer)
-	group(`class="series-compared" fill="`+compared+`"`, p.back)
-	group(`class="series-1" fill="`+seriesColor[0]+`"`, p.inner)
-	group(`class="range-end" fill="none" stroke="`+ink+`" stroke-width="1.5"`, p.ends)
-	group(`class="range-gap" stroke="#fff" stroke-width="8"`, p.parting)
-	group(`class="range-middle" stroke="`+seriesColor[1]+`" stroke-width="4"`, p.middles)
-	group(`class="chart-mark" fill="none" stroke="`+edge+`"`, p.gaps)
-	group(`class="chart-tick" fill="`+ink2+`"`, p.ticks)
-	group(`class="chart-label"`, p.labels)
-	group(`class="chart-value" font-weight="600" stroke="#fff" stroke-width="3" paint-order="stroke" stroke-linejoin="round"`, p.values)
+	out.group(`class="chart-grid" stroke="`+gridLine+`"`, p.grid)
+	out.group(`class="range-outer" fill="#c7e3e6" stroke="`+edge+`"`, p.outer)
+	out.group(`class="series-compared" fill="`+compared+`"`, p.back)
+	out.group(`class="series-1" fill="`+seriesColor[0]+`"`, p.inner)
+	out.group(`class="range-end" fill="none" stroke="`+ink+`" stroke-width="1.5"`, p.ends)
+	out.group(`class="range-gap" stroke="#fff" stroke-width="8"`, p.parting)
+	out.group(`class="range-middle" stroke="`+seriesColor[1]+`" stroke-width="4"`, p.middles)
+	out.group(`class="chart-mark" fill="none" stroke="`+edge+`"`, p.gaps)
+	out.group(`class="chart-tick" fill="`+ink2+`"`, p.ticks)
+	out.group(`class="chart-label"`, p.labels)
+	out.group(`class="chart-value" font-weight="600" stroke="#fff" stroke-width="3" paint-order="stroke" stroke-linejoin="round"`, p.values)
 	return out
 }

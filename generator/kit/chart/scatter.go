@@ -1,9 +1,6 @@
 package chart
 
-import (
-	"sectorhub/generator/kit/figure"
-	"sectorhub/generator/kit/locale"
-)
+import "sectorhub/generator/kit/locale"
 
 // Scatter is points by two measures: the first series goes to the right, the
 // second up. Names stand beside as many points as have room, the emphasised
@@ -42,16 +39,11 @@ func (s scatterStyle) draw(c Chart, l *locale.Locale) drawing {
 	p.drawGrid()
 	p.drawPoints()
 	var out canvas
-	group := func(open string, inside canvas) {
-		if len(inside) > 0 {
-			out.add(`<g `, open, `>`, inside, `</g>`)
-		}
-	}
-	group(`class="chart-grid" stroke="`+gridLine+`"`, p.grid)
-	group(`class="chart-tick" fill="`+ink2+`"`, p.ticks)
-	group(`class="series-compared" fill="`+compared+`" stroke="#fff"`, p.back)
-	group(`class="series-1" fill="`+seriesColor[0]+`" stroke="#fff"`, p.points)
-	group(`class="chart-label" stroke="#fff" stroke-width="3" paint-order="stroke" stroke-linejoin="round"`, p.names)
+	out.group(`class="chart-grid" stroke="`+gridLine+`"`, p.grid)
+	out.group(`class="chart-tick" fill="`+ink2+`"`, p.ticks)
+	out.group(`class="series-compared" fill="`+compared+`" stroke="#fff"`, p.back)
+	out.group(`class="series-1" fill="`+seriesColor[0]+`" stroke="#fff"`, p.points)
+	out.group(`class="chart-label" stroke="#fff" stroke-width="3" paint-order="stroke" stroke-linejoin="round"`, p.names)
 	return drawing{width: s.width, height: s.height, body: out}
 }
 
@@ -75,18 +67,9 @@ func (p *scatterPicture) layOut() {
 	p.plot = box{top: 30, bottom: p.height - 48, right: p.width - 28}
 	p.vertical = newAxis(ys, p.scatterStyle.ticks, p.plot.bottom, p.plot.top)
 	for _, tick := range p.vertical.ticks {
-		p.plot.left = max(p.plot.left, measure(p.tick(1, tick), normal)+10)
+		p.plot.left = max(p.plot.left, measure(p.chart.series(1).tick(tick, p.locale), normal)+10)
 	}
 	p.horizontal = newAxis(xs, p.scatterStyle.ticks, p.plot.left, p.plot.right)
-}
-
-// tick prints a value of the axis of a series.
-func (p *scatterPicture) tick(series int, value float64) string {
-	unit := figure.Count
-	if series < len(p.chart.Series) && len(p.chart.Series[series].Values) > 0 {
-		unit = p.chart.Series[series].Values[0].Unit
-	}
-	return p.locale.Figure(figure.Figure{Value: value, Unit: unit})
 }
 
 // drawGrid draws both axes with their titles.
@@ -94,11 +77,11 @@ func (p *scatterPicture) drawGrid() {
 	for _, tick := range p.vertical.ticks {
 		y := p.vertical.at(tick)
 		p.grid.add(`<path d="M`, p.plot.left, " ", y, "H", p.plot.right, `"/>`)
-		p.ticks.add(`<text x="`, p.plot.left-8, `" y="`, y+5, `" text-anchor="end">`, escape(p.tick(1, tick)), `</text>`)
+		p.ticks.add(`<text x="`, p.plot.left-8, `" y="`, y+5, `" text-anchor="end">`, escape(p.chart.series(1).tick(tick, p.locale)), `</text>`)
 	}
 	var taken placed
 	for _, tick := range p.horizontal.ticks {
-		x, text := p.horizontal.at(tick), p.tick(0, tick)
+		x, text := p.horizontal.at(tick), p.chart.series(0).tick(tick, p.locale)
 		p.grid.add(`<path d="M`, x, " ", p.plot.top, "V", p.plot.bottom, `"/>`)
 		if taken.add(textBox(x, p.plot.bottom+20, measure(text, normal)), box{0, 0, p.width, p.height}) {
 			p.ticks.add(`<text x="`, x, `" y="`, p.plot.bottom+20, `" text-anchor="middle">`, escape(text), `</text>`)

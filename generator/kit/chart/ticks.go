@@ -3,6 +3,9 @@ package chart
 import (
 	"math"
 	"slices"
+
+	"sectorhub/generator/kit/figure"
+	"sectorhub/generator/kit/locale"
 )
 
 // axis places values on a line of pixels, between two round values.
@@ -86,4 +89,23 @@ func roundStep(least float64) float64 {
 		}
 	}
 	return 10 * power
+}
+
+// tick prints a value of the axis as the figures of the chart are printed.
+func (c Chart) tick(value float64, l *locale.Locale) string {
+	for _, s := range c.drawn() {
+		if len(s.Values) > 0 {
+			return s.tick(value, l)
+		}
+	}
+	return Series{}.tick(value, l)
+}
+
+// tick prints a value as the figures of the series are printed.
+func (s Series) tick(value float64, l *locale.Locale) string {
+	unit := figure.Count
+	if len(s.Values) > 0 {
+		unit = s.Values[0].Unit
+	}
+	return l.Figure(figure.Figure{Value: value, Unit: unit})
 }

@@ -56,7 +56,7 @@ func (c Chart) shares() []float64 {
 	shares := make([]float64, len(c.Categories))
 	large := 0.0
 	for i := range shares {
-		if v, _, ok := known(c.first().at(i)); ok {
+		if v, _, ok := known(c.series(0).at(i)); ok {
 			shares[i] = max(0, v)
 			large = max(large, v)
 		}
@@ -81,7 +81,7 @@ func total(values []float64) float64 {
 
 // tile draws one tile with its words.
 func (p *treePicture) tile(t tile) {
-	here, some := p.chart.first().emphasised(t.category)
+	here, some := p.chart.series(0).emphasised(t.category)
 	group, color := &p.tiles, "#fff"
 	if some && !here {
 		group, color = &p.back, ink
@@ -105,7 +105,7 @@ func (p *treePicture) tile(t tile) {
 // where the name would be cut beyond recognition.
 func (p *treePicture) words(t tile) (names, values []string) {
 	width, height := t.right-t.left-2*tileAir, t.bottom-t.top-2*tileAir
-	words := newWords(p.chart.first().at(t.category), p.locale)
+	words := newWords(p.chart.series(0).at(t.category), p.locale)
 	values = []string{words.plain()}
 	if measure(values[0], bold) > width && words.before != "" {
 		values = []string{words.before, words.number}
@@ -136,7 +136,7 @@ func (p *treePicture) rest(categories []int) float64 {
 	x, y := 0.0, p.height+8
 	var marks, texts canvas
 	for _, i := range categories {
-		f := p.chart.first().at(i)
+		f := p.chart.series(0).at(i)
 		words := shorten(clean(p.chart.Categories[i])+": "+clean(p.locale.Figure(f)), p.width-2*swatch-valueGap, normal)
 		entry := 2*swatch + valueGap + measure(words, normal)
 		if x > 0 && x+entry > p.width {
