@@ -37,6 +37,21 @@ func (in *Reading) text(record source.Record, field string) string {
 	return tidy(record.Cells[cell])
 }
 
+// needed are the texts of fields that may not be empty; whose is put before a
+// field's name: "occupation's ".
+func (in *Reading) needed(record source.Record, whose string, fields ...string) (cells []string, ok bool) {
+	ok = true
+	for _, field := range fields {
+		text := in.text(record, field)
+		if text == "" {
+			in.bad(record, field, "missing-value", "the %s%s is empty", whose, field)
+			ok = false
+		}
+		cells = append(cells, text)
+	}
+	return cells, ok
+}
+
 func tidy(text string) string {
 	if !strings.ContainsFunc(text, unicode.IsSpace) {
 		return text

@@ -46,7 +46,7 @@ func readInstitutions(in *Reading) {
 			continue
 		}
 		unit, goodUnit := in.matching(record, "code", unitID, "an institution's number, such as 201885")
-		names, goodNames := in.filled(record, "name", "city")
+		names, goodNames := in.needed(record, "", "name", "city")
 		kind, goodKind := in.kindOfInstitution(record)
 		place, goodPlace := in.numbers(record, places)
 		open, goodOpen := in.word(record, "active", map[string]string{"1": "yes", "2": "no", "3": "no"})
@@ -56,20 +56,6 @@ func readInstitutions(in *Reading) {
 			in.put(record, append(append(cells, place...), open))
 		}
 	}
-}
-
-// filled are cells that may not be empty.
-func (in *Reading) filled(record source.Record, fields ...string) (cells []string, ok bool) {
-	ok = true
-	for _, field := range fields {
-		text := in.text(record, field)
-		if text == "" {
-			in.bad(record, field, "missing-value", "the %s is empty", field)
-			ok = false
-		}
-		cells = append(cells, text)
-	}
-	return cells, ok
 }
 
 var hostName = regexp.MustCompile(`^[a-z0-9-]+(\.[a-z0-9-]+)+(:\d+)?$`)

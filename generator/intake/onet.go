@@ -51,7 +51,7 @@ var onetDescriptions = Release{
 		{Name: "description", Headings: []string{"Description"}},
 	},
 	Read: onetRows(func(in *Reading, record source.Record) ([]string, bool) {
-		return in.needed(record, "title", "description")
+		return in.needed(record, "occupation's ", "title", "description")
 	}),
 }
 
@@ -77,20 +77,6 @@ func (in *Reading) onetCode(record source.Record, field string) (string, bool) {
 		return "", false
 	}
 	return code, true
-}
-
-// needed are the texts of fields that may not be empty.
-func (in *Reading) needed(record source.Record, fields ...string) (cells []string, ok bool) {
-	ok = true
-	for _, field := range fields {
-		text := in.text(record, field)
-		if text == "" {
-			in.bad(record, field, "missing-value", "the occupation's %s is empty", field)
-			ok = false
-		}
-		cells = append(cells, text)
-	}
-	return cells, ok
 }
 
 // yesOrNo is a flag of Y or N in our words.

@@ -17,7 +17,7 @@ var onetTitles = Release{
 		{Name: "shown", Headings: []string{"Shown in My Next Move"}},
 	},
 	Read: onetRows(func(in *Reading, record source.Record) ([]string, bool) {
-		title, goodTitle := in.needed(record, "job title")
+		title, goodTitle := in.needed(record, "occupation's ", "job title")
 		shown, goodShown := in.yesOrNo(record, "shown")
 		return append(title, shown), goodTitle && goodShown
 	}),
@@ -33,7 +33,7 @@ var onetAlternateTitles = Release{
 		{Name: "shortTitle", Headings: []string{"Short Title"}},
 	},
 	Read: onetRows(func(in *Reading, record source.Record) ([]string, bool) {
-		title, ok := in.needed(record, "job title")
+		title, ok := in.needed(record, "occupation's ", "job title")
 		return append(title, in.shortTitle(record)), ok
 	}),
 }
@@ -92,7 +92,7 @@ var onetTechnology = Release{
 
 // technology leaves out what employers seldom ask for.
 func (in *Reading) technology(record source.Record) ([]string, bool) {
-	names, goodNames := in.needed(record, "technology", "category")
+	names, goodNames := in.needed(record, "occupation's ", "technology", "category")
 	hot, goodHot := in.yesOrNo(record, "hot")
 	inDemand, goodDemand := in.yesOrNo(record, "inDemand")
 	if hot == "no" && inDemand == "no" {

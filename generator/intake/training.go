@@ -84,7 +84,7 @@ func readTrainingList(in *Reading) {
 		if ok && county != "" && !in.keeps(county) {
 			continue
 		}
-		names, goodNames := in.filled(record, "id", "provider", "program")
+		names, goodNames := in.needed(record, "", "id", "provider", "program")
 		codes, goodCodes := in.codesOfTraining(record)
 		how, goodHow := in.numbers(record, costs)
 		online, goodOnline := in.oneOf(record, "online", "online")
@@ -109,9 +109,9 @@ func readApprenticeships(in *Reading) {
 		if ok && county != "" && !in.keeps(county) {
 			continue
 		}
-		names, goodNames := in.filled(record, "id", "sponsor")
+		names, goodNames := in.needed(record, "", "id", "sponsor")
 		code, goodCode := in.code(record)
-		trade, goodTrade := in.filled(record, "trade")
+		trade, goodTrade := in.needed(record, "", "trade")
 		figures, goodFigures := in.numbers(record, terms)
 		link, goodLink := in.link(record)
 		active, goodActive := in.oneOf(record, "active", "active")

@@ -42,35 +42,22 @@ func (w *writer) awardsChart(awards []counted, levels []string, of string) (c ch
 		values[i] = measure.Sum("graduates, "+names[i], counts)
 	}
 	all := measure.Sum("graduates", values)
-	if len(levels) < 2 || all.Value == 0 {
+	top, alone := most(values)
+	if top < 0 || all.Value == 0 {
 		return chart.Chart{}, false
 	}
 	title := "graduates.awards-title"
-	most, tied := leader(values)
-	if tied {
+	if !alone {
 		title = "graduates.awards-title-tied"
 	}
 	from := w.source(catalog.CompletionsTable, w.meanPeriod())
 	return chart.Chart{
 		ID: awardsChartID, Kind: chart.Bar,
-		Title:    w.t(title, w.show(values[most]), w.show(all), names[most]),
+		Title:    w.t(title, w.show(values[top]), w.show(all), names[top]),
 		Subtitle: w.t("graduates.awards-subtitle", of, from.Period), Label: w.t("table.award"), Categories: names,
 		Series: []chart.Series{{Name: w.t("graduates.graduates"), Values: values}},
 		Notes:  []string{w.t("graduates.awards-note")}, Source: from.Title,
 	}, true
-}
-
-// leader is the largest of some values; tied says that others are as large.
-func leader(values []figure.Figure) (most int, tied bool) {
-	for i, f := range values {
-		switch {
-		case f.Value > values[most].Value:
-			most, tied = i, false
-		case i > 0 && f.Value == values[most].Value:
-			tied = true
-		}
-	}
-	return most, tied
 }
 
 // drawAwards draws the chart of a page whose files offerAwards has named; nil

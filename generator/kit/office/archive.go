@@ -5,6 +5,7 @@ import (
 	"bytes"
 	"fmt"
 	"io"
+	"path"
 	"time"
 )
 
@@ -44,10 +45,9 @@ func pack(w *zip.Writer, file File) error {
 
 // packed says whether a file is an archive itself, which would not get smaller.
 func packed(name string) bool {
-	for _, ending := range []string{".docx", ".xlsx", ".zip"} {
-		if len(name) > len(ending) && name[len(name)-len(ending):] == ending {
-			return true
-		}
+	switch path.Ext(name) {
+	case ".docx", ".xlsx", ".zip":
+		return true
 	}
 	return false
 }
