@@ -1,24 +1,19 @@
 package main
 
 import (
-	"os"
 	"strings"
 	"syscall"
 	"testing"
 	"time"
 
 	"sectorhub/generator/kit/diag"
-	"sectorhub/generator/kit/source"
 )
 
 // BenchmarkKits makes every launch kit of the real hub, one after the other,
 // and reports how many they are and the processor seconds for all of them.
 func BenchmarkKits(b *testing.B) {
 	var report diag.Report
-	plan, err := publication{}.plan(source.NewTree(os.DirFS("..")), &report, fixedDay)
-	if err != nil {
-		b.Fatal(err)
-	}
+	plan := planReal(b, &report)
 	for b.Loop() {
 		before, kits, size := processor(b), 0, 0
 		for _, output := range plan.Outputs {

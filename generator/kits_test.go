@@ -3,16 +3,12 @@ package main
 import (
 	"fmt"
 	"html"
-	"os"
 	"regexp"
 	"strings"
-	"sync"
 	"testing"
 
-	"sectorhub/generator/engine"
 	"sectorhub/generator/kit/diag"
 	"sectorhub/generator/kit/office"
-	"sectorhub/generator/kit/source"
 )
 
 var (
@@ -28,28 +24,22 @@ func readerWords(text string) string {
 	return strings.TrimSpace(spaces.ReplaceAllString(html.UnescapeString(markup.ReplaceAllString(text, "")), " "))
 }
 
-// makePlaces makes the real pages of clusters and their regions, with the files
-// beside them.
+// makePlaces makes the real pages of clusters and their regions, with their
+// launch kits.
 func makePlaces(t *testing.T) map[string][]byte {
 	t.Helper()
 	var report diag.Report
-	tree := source.NewTree(os.DirFS(".."))
-	plan, err := publication{}.plan(tree, &report, fixedDay)
-	if err != nil {
-		t.Fatal(err)
-	}
-	var mu sync.Mutex
 	made := map[string][]byte{}
-	keep := func(path string, data []byte) error {
-		if strings.HasPrefix(path, "clusters/") {
-			mu.Lock()
-			defer mu.Unlock()
-			made[path] = append([]byte(nil), data...)
+	for _, output := range planReal(t, &report).Outputs {
+		isPage, isKit := strings.HasSuffix(output.Path, "/index.html"), strings.HasSuffix(output.Path, "-launch-kit.zip")
+		if !strings.HasPrefix(output.Path, "clusters/") || !isPage && !isKit {
+			continue
 		}
-		return nil
-	}
-	if _, err := plan.Make(keep, &report, engine.Options{}); err != nil {
-		t.Fatal(err)
+		data, err := output.Make()
+		if err != nil {
+			t.Fatal(err)
+		}
+		made[output.Path] = data
 	}
 	return made
 }

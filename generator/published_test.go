@@ -55,14 +55,7 @@ func TestSameBytesWhateverTheJobsAndTheTimeZone(t *testing.T) {
 // file.
 func makeReal(t *testing.T, report *diag.Report, jobs int) map[string][32]byte {
 	t.Helper()
-	if _, err := os.Stat("../layouts/dist"); err != nil {
-		t.Fatal("layouts/dist is missing; run: make assets")
-	}
-	tree := source.NewTree(os.DirFS(".."))
-	plan, err := publication{}.plan(tree, report, fixedDay)
-	if err != nil {
-		t.Fatal(err)
-	}
+	plan := planReal(t, report)
 	var mu sync.Mutex
 	made := map[string][32]byte{}
 	sink := func(path string, data []byte) error {
@@ -75,6 +68,19 @@ func makeReal(t *testing.T, report *diag.Report, jobs int) map[string][32]byte {
 		t.Fatal(err)
 	}
 	return made
+}
+
+// planReal plans the real site.
+func planReal(t testing.TB, report *diag.Report) *engine.Plan {
+	t.Helper()
+	if _, err := os.Stat("../layouts/dist"); err != nil {
+		t.Fatal("layouts/dist is missing; run: make assets")
+	}
+	plan, err := publication{}.plan(source.NewTree(os.DirFS("..")), report, fixedDay)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return plan
 }
 
 // TestNothingOfOneStateIsInTheProgram holds the program to what every state

@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"fmt"
 	"maps"
-	"os"
 	"path"
 	"slices"
 	"strings"
@@ -13,7 +12,6 @@ import (
 
 	"sectorhub/generator/engine"
 	"sectorhub/generator/kit/diag"
-	"sectorhub/generator/kit/source"
 )
 
 // TestChartsSayWhatTheirTablesSay reads every chart of the real site back from
@@ -109,14 +107,8 @@ func (f readFigure) mark(picture, row, series int) *readMark {
 // chartsOfRealSite makes the real site and keeps its charts and their files.
 func chartsOfRealSite(t *testing.T) (pages map[string][]readFigure, files map[string][]byte) {
 	t.Helper()
-	if _, err := os.Stat("../layouts/dist"); err != nil {
-		t.Fatal("layouts/dist is missing; run: make assets")
-	}
 	var report diag.Report
-	plan, err := publication{}.plan(source.NewTree(os.DirFS("..")), &report, fixedDay)
-	if err != nil {
-		t.Fatal(err)
-	}
+	plan := planReal(t, &report)
 	pages, files = map[string][]readFigure{}, map[string][]byte{}
 	var mu sync.Mutex
 	sink := func(name string, data []byte) error {

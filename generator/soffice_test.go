@@ -9,7 +9,6 @@ import (
 
 	"sectorhub/generator/kit/diag"
 	"sectorhub/generator/kit/office"
-	"sectorhub/generator/kit/source"
 )
 
 // TestOfficeFilesOpen opens every document of the tool kit and one whole launch
@@ -44,10 +43,6 @@ func TestOfficeFilesOpen(t *testing.T) {
 func writeOfficeFiles(t *testing.T, dir string) []string {
 	t.Helper()
 	var report diag.Report
-	plan, err := publication{}.plan(source.NewTree(os.DirFS("..")), &report, fixedDay)
-	if err != nil {
-		t.Fatal(err)
-	}
 	files := map[string][]byte{}
 	var order []string
 	add := func(name string, data []byte) {
@@ -57,7 +52,7 @@ func writeOfficeFiles(t *testing.T, dir string) []string {
 		files[name] = data
 	}
 	kit := false
-	for _, output := range plan.Outputs {
+	for _, output := range planReal(t, &report).Outputs {
 		inKit := strings.HasSuffix(output.Path, "-launch-kit.zip") && !kit
 		if !inKit && !(strings.HasPrefix(output.Path, "toolkit/") && (strings.HasSuffix(output.Path, ".docx") || strings.HasSuffix(output.Path, ".xlsx"))) {
 			continue
