@@ -29,7 +29,7 @@ type WageArea struct {
 type AreaWage struct {
 	Area               *WageArea
 	Entry, Experienced figure.Figure // levels 1 and 4
-	Borrowed           bool          // other areas have the very same values
+	Borrowed           bool          // from outside the area, as far as the file says
 }
 
 // areaWages are the rows of pay, by occupation.
@@ -42,7 +42,7 @@ type areaWages struct {
 func readAreaWages(c *Catalog, report *diag.Report) *areaWages {
 	w := &areaWages{areas: readWageAreas(c, report), rows: map[*Occupation][]source.Row{}}
 	d := c.Dataset(AreaWagesTable)
-	if d == nil || !d.Table.Require(report, "area", "occupation", "unit", "level_1", "level_4", "same_values") {
+	if d == nil || !d.Table.Require(report, "area", "occupation", "unit", "level_1", "level_4", "borrowed") {
 		return w
 	}
 	w.dataset = d
@@ -56,21 +56,13 @@ func readAreaWages(c *Catalog, report *diag.Report) *areaWages {
 }
 
 func readWageAreas(c *Catalog, report *diag.Report) map[string]*WageArea {
-	d := c.Dataset(WageAreasTable)
-	if d == nil || !d.Table.Require(report, "area", "area_name", "county") {
-		return nil
-	}
-	counties := make(map[string]*County, len(c.Counties))
-	for _, county := range c.Counties {
-		counties[county.FIPS] = county
-	}
 	areas := map[string]*WageArea{}
-	for row := range d.Table.Rows() {
+	for row := range rowsOf(c.Dataset(WageAreasTable), report, "area", "area_name", "county") {
 		id := row.Text("area")
 		if areas[id] == nil {
 			areas[id] = &WageArea{ID: id, Name: row.Text("area_name")}
 		}
-		if county := counties[row.Text("county")]; county != nil {
+		if county := c.county(row.Text("county")); county != nil {
 			areas[id].add(county)
 		}
 	}
@@ -97,7 +89,7 @@ func (o *Occupation) AreaWages() []AreaWage {
 	wages := make([]AreaWage, 0, len(w.rows[o]))
 	for _, row := range o.ownRows(w.rows[o]) {
 		wages = append(wages, AreaWage{
-			Area: w.areas[row.Text("area")], Borrowed: row.Int("same_values") > 1,
+			Area: w.areas[row.Text("area")], Borrowed: row.Text("borrowed") == yes,
 			Entry: paidBy(row, "level_1"), Experienced: paidBy(row, "level_4"),
 		})
 	}

@@ -100,3 +100,11 @@ func (c *Catalog) Retrieved(ids ...string) time.Time {
 	}
 	return newest
 }
+
+// rowsOf are the rows of a table that may not be there.
+func rowsOf(d *Dataset, report *diag.Report, columns ...string) func(yield func(source.Row) bool) {
+	if d == nil || !d.Table.Require(report, columns...) {
+		return func(func(source.Row) bool) {}
+	}
+	return d.Table.Rows()
+}

@@ -38,23 +38,19 @@ func readInstitutions(c *Catalog, report *diag.Report) map[string]*Institution {
 	if directory == nil || !directory.Table.Require(report, "institution", "name", "city", "county", "sector", "website", "open") {
 		return nil
 	}
-	counties := map[string]*County{}
-	for _, county := range c.Counties {
-		counties[county.FIPS] = county
-	}
 	all := make(map[string]*Institution, directory.Table.Len())
 	for row := range directory.Table.Rows() {
-		i := institutionOf(row, counties)
+		i := institutionOf(row, c.county(row.Text("county")))
 		all[i.ID] = i
 	}
 	return all
 }
 
-func institutionOf(row source.Row, counties map[string]*County) *Institution {
+func institutionOf(row source.Row, county *County) *Institution {
 	return &Institution{
 		ID: row.Text("institution"), Name: row.Text("name"), City: row.Text("city"),
-		County: counties[row.Text("county")], Sector: row.Text("sector"), Website: row.Text("website"),
-		Open: row.Text("open") == "yes", Pos: row.Pos("name"),
+		County: county, Sector: row.Text("sector"), Website: row.Text("website"),
+		Open: row.Text("open") == yes, Pos: row.Pos("name"),
 	}
 }
 

@@ -105,8 +105,8 @@ func readPartnerships(c *Catalog, stories map[string]*Guide, report *diag.Report
 func (c *Catalog) partnershipOf(row source.Row, report *diag.Report) *Partnership {
 	p := &Partnership{
 		ID: row.Text("id"), Name: row.Text("name"), Industry: row.Text("industry"), Note: row.Text("note"),
-		Website: row.Text("website"), Convener: row.Text("convener"), Contact: row.Text("contact"), Stage: c.stage(row.Text("stage")),
-		Priority: row.Text("priority") == "yes", PriorityReason: row.Text("priority_reason"),
+		Website: row.Text("website"), Convener: row.Text("convener"), Contact: row.Text("contact"), Stage: c.StageOf(row.Text("stage")),
+		Priority: row.Text("priority") == yes, PriorityReason: row.Text("priority_reason"),
 		Source: row.Text("source"), Link: row.Text("link"),
 		Cluster: c.Cluster(row.Text("cluster")), Region: c.Region(row.Text("region")), Pos: row.Pos("id"),
 	}
@@ -140,14 +140,6 @@ func (c *Catalog) placePartnership(p *Partnership, row source.Row, report *diag.
 	if p.Region == nil && len(regions) == 1 {
 		p.Region = regions[0]
 	}
-}
-
-func (c *Catalog) stage(slug string) *Stage {
-	at := slices.IndexFunc(c.Stages, func(s *Stage) bool { return s.Slug == slug })
-	if at < 0 {
-		return nil
-	}
-	return c.Stages[at]
 }
 
 func readRounds(c *Catalog, report *diag.Report) []*Round {

@@ -62,6 +62,7 @@ type onetTable struct {
 	rows    map[*Occupation][]source.Row
 	ratings []string       // its columns of ratings
 	listed  map[string]int // technologies with the codes that list them
+	most    int            // of listed
 }
 
 func readProfiles(c *Catalog, report *diag.Report) profiles {
@@ -99,7 +100,9 @@ func readOnet(c *Catalog, id string, columns []string, report *diag.Report) onet
 	if id == TechnologyTable {
 		t.listed = map[string]int{}
 		for row := range d.Table.Rows() {
-			t.listed[row.Text("technology")]++
+			name := row.Text("technology")
+			t.listed[name]++
+			t.most = max(t.most, t.listed[name])
 		}
 	}
 	for _, column := range d.Table.Columns {

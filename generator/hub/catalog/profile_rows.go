@@ -77,17 +77,13 @@ func (t onetTable) scores(o *Occupation) Scores {
 func (t onetTable) technologies(o *Occupation) []Technology {
 	var all []Technology
 	named := map[string]bool{}
-	most := 0
-	for _, codes := range t.listed {
-		most = max(most, codes)
-	}
 	for _, row := range t.of(o) {
 		name := row.Text("technology")
 		if named[name] {
 			continue
 		}
 		named[name] = true
-		all = append(all, Technology{name, row.Text("category"), row.Text("in_demand") == "yes", 2*t.listed[name] >= most, row.Pos("technology")})
+		all = append(all, Technology{name, row.Text("category"), row.Text("in_demand") == yes, 2*t.listed[name] >= t.most, row.Pos("technology")})
 	}
 	slices.SortStableFunc(all, func(a, b Technology) int {
 		return cmp.Or(cmp.Compare(b.asked(), a.asked()), cmp.Compare(t.listed[b.Name], t.listed[a.Name]))
@@ -106,7 +102,7 @@ func (t Technology) asked() int {
 func (t onetTable) titles(o *Occupation) []string {
 	var titles []string
 	for _, row := range t.of(o) {
-		if title := row.Text("title"); row.Text("shown") == "yes" && !slices.Contains(titles, title) {
+		if title := row.Text("title"); row.Text("shown") == yes && !slices.Contains(titles, title) {
 			titles = append(titles, title)
 		}
 	}

@@ -124,3 +124,13 @@ func join(members *source.Table, system string, regions map[string]*Region, coun
 		r.Counties = append(r.Counties, county)
 	}
 }
+
+// county is the one with this FIPS code, nil when the hub has none.
+func (c *Catalog) county(fips string) *County {
+	for _, county := range c.Counties {
+		if county.FIPS == fips {
+			return county
+		}
+	}
+	return nil
+}

@@ -5,7 +5,6 @@ import (
 
 	"sectorhub/generator/kit/diag"
 	"sectorhub/generator/kit/figure"
-	"sectorhub/generator/kit/source"
 )
 
 // The lists of training beside degrees, and the import that fills each.
@@ -46,7 +45,7 @@ func readTraining(c *Catalog, report *diag.Report) ([]Course, []Apprenticeship) 
 		"weeks", "cost", "online", "link", "completers", "employed_share", "median_earnings", "updated") {
 		courses = append(courses, Course{
 			ID: row.Text("id"), Provider: row.Text("provider"), Title: row.Text("program"), Credential: row.Text("credential"),
-			Link: row.Text("link"), Program: row.Text("program_code"), County: c.county(row.Text("county")), Online: row.Text("online") == "yes",
+			Link: row.Text("link"), Program: row.Text("program_code"), County: c.county(row.Text("county")), Online: row.Text("online") == yes,
 			Weeks: row.Figure("weeks"), Cost: row.Figure("cost"), Completers: row.Figure("completers"),
 			Employed: row.Figure("employed_share"), Earnings: row.Figure("median_earnings"), Updated: row.Date("updated"), Pos: row.Pos("id"),
 		})
@@ -56,29 +55,12 @@ func readTraining(c *Catalog, report *diag.Report) ([]Course, []Apprenticeship) 
 		"hours", "classroom_hours", "start_pay", "link", "active", "updated") {
 		apprenticeships = append(apprenticeships, Apprenticeship{
 			ID: row.Text("id"), Sponsor: row.Text("sponsor"), Trade: row.Text("trade"), Link: row.Text("link"),
-			Occupation: c.OccupationBySOC(row.Text("occupation")), County: c.county(row.Text("county")), Active: row.Text("active") == "yes",
+			Occupation: c.OccupationBySOC(row.Text("occupation")), County: c.county(row.Text("county")), Active: row.Text("active") == yes,
 			Hours: row.Figure("hours"), ClassroomHours: row.Figure("classroom_hours"), StartingPay: row.Figure("start_pay"),
 			Updated: row.Date("updated"), Pos: row.Pos("id"),
 		})
 	}
 	return courses, apprenticeships
-}
-
-// rowsOf are the rows of a table that may not be there.
-func rowsOf(d *Dataset, report *diag.Report, columns ...string) func(yield func(source.Row) bool) {
-	if d == nil || !d.Table.Require(report, columns...) {
-		return func(func(source.Row) bool) {}
-	}
-	return d.Table.Rows()
-}
-
-func (c *Catalog) county(fips string) *County {
-	for _, county := range c.Counties {
-		if county.FIPS == fips {
-			return county
-		}
-	}
-	return nil
 }
 
 // Courses are the listed courses of a family of programs.
