@@ -36,8 +36,7 @@ func (w *writer) drawAreas(page *site.Page, m areaMap) *chartView {
 	for _, area := range m.areas {
 		c.Categories, c.Areas, c.Links = append(c.Categories, area.name), append(c.Areas, area.id), append(c.Links, area.url)
 	}
-	view := w.draw(page, c, m.source)
-	return &view
+	return w.draw(page, c, m.source)
 }
 
 // fewestCompared is how many known values make a picture.

@@ -67,8 +67,7 @@ func (w *writer) drawAwards(page *site.Page, awards []counted, rows iter.Seq[cat
 	if !ok {
 		return nil
 	}
-	drawn := w.draw(page, c, w.source(catalog.CompletionsTable, w.meanPeriod()))
-	return &drawn
+	return w.draw(page, c, w.source(catalog.CompletionsTable, w.meanPeriod()))
 }
 
 // offerAwards gives a page the files of the chart, when it has one.

@@ -54,6 +54,5 @@ func (w *writer) drawIf(page *site.Page, drawn func() (chart.Chart, bool), sourc
 	if !ok {
 		return nil
 	}
-	view := w.draw(page, c, source)
-	return &view
+	return w.draw(page, c, source)
 }

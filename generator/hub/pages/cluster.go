@@ -140,8 +140,7 @@ func (w *writer) drawIndustries(page *site.Page, rows []industryRow, e *entry) *
 	if !ok {
 		return nil
 	}
-	drawn := w.draw(page, c, w.sourceOf(e))
-	return &drawn
+	return w.draw(page, c, w.sourceOf(e))
 }
 
 // industryChart compares a cluster's largest industries.

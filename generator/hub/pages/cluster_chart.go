@@ -52,8 +52,7 @@ func (w *writer) drawClusters(page *site.Page, rows []clusterRow, value func(clu
 		c.Notes = append(c.Notes, w.t("clusters.of-year-note"))
 	}
 	c.Title = w.claimOf(c.Title, sure, sorted[top].Name, w.show(values[top]))
-	view := w.draw(page, c, source)
-	return &view
+	return w.draw(page, c, source)
 }
 
 // drawTrend draws how the jobs of the industries that are published in full
@@ -82,8 +81,7 @@ func (w *writer) drawTrend(page *site.Page, t *trend) *chartView {
 		c.Categories, series.Values = append(c.Categories, year), append(series.Values, jobs)
 	}
 	c.Series = []chart.Series{series}
-	view := w.draw(page, c, t.Source)
-	return &view
+	return w.draw(page, c, t.Source)
 }
 
 // yearsFrom are all years from one to the newest of which the Quarterly Census
@@ -102,22 +100,22 @@ func (w *writer) yearsFrom(first string) []string {
 }
 
 // drawKeys sets the openings of key occupations against their middle pay; nil
-// when too few have both.
+// when too few have both. It names the two that its title claims.
 func (w *writer) drawKeys(page *site.Page, keys *keyView) *chartView {
-	var openings, pay []figure.Figure
-	c := chart.Chart{ID: "openings-and-pay", Kind: chart.Scatter, Label: w.t("keys.career"), Source: keys.Future.Title}
-	left := 0
-	for _, row := range keys.Rows {
-		_, known := row.Openings.Known()
-		_, paid := row.Pay.Known()
-		if !known || !paid {
-			left++
-		}
-		c.Categories, openings, pay = append(c.Categories, row.Title), append(openings, row.Openings), append(pay, row.Pay)
+	points := make([]careerPoint, len(keys.Rows))
+	openings, pay := make([]figure.Figure, len(keys.Rows)), make([]figure.Figure, len(keys.Rows))
+	for i, row := range keys.Rows {
+		points[i] = careerPoint{title: row.Title, url: row.URL, pay: row.Pay, openings: row.Openings}
+		openings[i], pay[i] = row.Openings, row.Pay
 	}
 	wanted, sure := most(openings)
 	paid, surely := most(pay)
-	if wanted < 0 || paid < 0 || len(keys.Rows)-left < fewestKeys {
+	if wanted < 0 || paid < 0 {
+		return nil
+	}
+	points[wanted].marked, points[paid].marked = true, true
+	c, ok := w.careerScatter("openings-and-pay", keys.Wages, keys.Future, points)
+	if !ok {
 		return nil
 	}
 	c.Title = w.claimOf("keys.scatter-title", sure && surely, c.Categories[wanted], c.Categories[paid])
@@ -125,15 +123,8 @@ func (w *writer) drawKeys(page *site.Page, keys *keyView) *chartView {
 		c.Title = w.claimOf("keys.scatter-both", sure && surely, c.Categories[wanted])
 	}
 	c.Subtitle = w.t("keys.scatter-subtitle", w.Catalog.Settings.State, keys.Future.Period, keys.Wages.Period)
-	named := make([]bool, len(openings))
-	named[wanted], named[paid] = true, true
-	c.Series = []chart.Series{{Name: w.t("careers.openings"), Values: openings, Emphasis: named}, {Name: w.t("careers.pay"), Values: pay}}
-	view := w.draw(page, c, keys.Future)
-	return &view
+	return w.draw(page, c, keys.Future)
 }
-
-// fewestKeys is how many points make a picture of key occupations.
-const fewestKeys = 3
 
 // drawnOnly leaves out the charts that there are none of.
 func drawnOnly(charts ...*chartView) []*chartView {

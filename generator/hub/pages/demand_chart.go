@@ -6,7 +6,6 @@ import (
 	"sectorhub/generator/hub/catalog"
 	"sectorhub/generator/hub/measure"
 	"sectorhub/generator/kit/chart"
-	"sectorhub/generator/kit/figure"
 )
 
 const demandChartID = "pay-and-openings"
@@ -32,33 +31,30 @@ func (w *writer) inDemandRows() []demandRow {
 func (w *writer) demandChart() (c chart.Chart, ok bool) {
 	rows := slices.DeleteFunc(w.inDemandRows(), func(r demandRow) bool { return !placed(r.Pay, r.Openings) })
 	rows = rows[:min(len(rows), demandDrawn)]
-	if len(rows) < fewestPlaced || w.Catalog.AllJobs == nil {
+	if w.Catalog.AllJobs == nil {
 		return chart.Chart{}, false
 	}
 	middle := w.Catalog.AllJobs.Wages().Median
 	line, known := middle.Known()
-	if !known {
-		return chart.Chart{}, false
-	}
-	wages, future := w.source(catalog.WagesTable, ""), w.source(catalog.ProjectionsTable, "")
-	c = chart.Chart{ID: demandChartID, Kind: chart.Scatter, Label: w.t("careers.career"), Source: wages.Title + "; " + future.Title}
-	var pay, openings []figure.Figure
-	var above []bool
-	count := 0
+	var points []careerPoint
+	above := 0
 	for _, row := range rows {
 		value, _ := drawable(row.Pay)
-		c.Categories, c.Links = append(c.Categories, row.Title), append(c.Links, row.URL)
-		pay, openings, above = append(pay, row.Pay), append(openings, row.Openings), append(above, value > line)
+		points = append(points, careerPoint{row.Title, row.URL, row.Pay, row.Openings, value > line})
 		if value > line {
-			count++
+			above++
 		}
 	}
+	wages, future := w.source(catalog.WagesTable, ""), w.source(catalog.ProjectionsTable, "")
+	c, ok = w.careerScatter(demandChartID, wages, future, points)
+	if !ok || !known {
+		return chart.Chart{}, false
+	}
 	number := func(n int) string { return w.Locale.Number(float64(n), 0) }
-	c.Title = w.t("demand.chart-title", number(count), number(len(rows)), w.show(middle))
+	c.Title = w.t("demand.chart-title", number(above), number(len(rows)), w.show(middle))
 	c.Subtitle = w.t("program.chances-subtitle", w.Catalog.Settings.State, wages.Period, future.Period)
-	c.Series = []chart.Series{{Name: w.t("careers.openings"), Values: openings, Emphasis: above}, {Name: w.t("careers.pay"), Values: pay}}
 	c.Notes = []string{w.t("demand.chart-which", w.show(middle)), w.t("chart.names-in-table")}
-	if count > 0 && count < len(rows) {
+	if above > 0 && above < len(rows) {
 		c.Notes = append(c.Notes, w.t("demand.chart-above"))
 	}
 	return c, true

@@ -102,8 +102,7 @@ func (b *body) kindOf(name string, at diag.Pos) (kindOfChart, bool) {
 func (s *selection) drawEmbed(p *part, c chart.Chart) {
 	from := s.told()
 	c.ID, c.Source = s.partID("chart-", c.Title), from.Title
-	drawn := s.draw(s.page, c, from)
-	p.Chart = &drawn
+	p.Chart = s.draw(s.page, c, from)
 }
 
 // told is the source of what is shown, with its years when the embed names

@@ -28,7 +28,7 @@ func (w *writer) drawEffects(page *site.Page, design string) *chartView {
 		return nil
 	}
 	source := w.source(catalog.ClaimsTable, "")
-	drawn := w.draw(page, chart.Chart{
+	return w.draw(page, chart.Chart{
 		ID: "effects-" + design, Kind: chart.Range,
 		Title:    w.effectsTitle(low, high),
 		Subtitle: w.t("evidence.effects-subtitle", w.t("evidence.grade."+design)),
@@ -38,7 +38,6 @@ func (w *writer) drawEffects(page *site.Page, design string) *chartView {
 		Notes:  []string{w.t("evidence.effects-zero"), w.t("evidence.effects-error"), w.t("evidence.effects-apart")},
 		Source: source.Title,
 	}, source)
-	return &drawn
 }
 
 // effectsTitle names the smallest and the largest of the gains that are known.

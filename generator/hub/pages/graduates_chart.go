@@ -62,8 +62,7 @@ func (w *writer) drawYears(page *site.Page, awards []counted, of string) *chartV
 	if !ok {
 		return nil
 	}
-	drawn := w.draw(page, c, w.source(catalog.CompletionsTable, w.Catalog.Completions.Years[0]+"–"+w.newestYear()))
-	return &drawn
+	return w.draw(page, c, w.source(catalog.CompletionsTable, w.Catalog.Completions.Years[0]+"–"+w.newestYear()))
 }
 
 // offerYears gives a page the files of the chart, when it has one.

@@ -160,8 +160,7 @@ func (w *writer) keyOccupations(page *site.Page, cluster string) *keyView {
 	}
 	if view.mix != nil {
 		mix := *view.mix
-		drawn := w.draw(page, mix, view.Future)
-		view.Mix = &drawn
+		view.Mix = w.draw(page, mix, view.Future)
 	}
 	page.Sources = append(page.Sources, view.Basis, view.Wages, view.Future)
 	if len(w.verdicts) > 0 {

@@ -19,7 +19,7 @@ type outcomesView struct {
 	Missing      figure.Figure // why there are none
 	Reported     int           // results
 	Partnerships int           // that reported any
-	Charts       []chartView
+	Charts       []*chartView
 	Groups       []outcomeGroup
 	Source       site.Source
 }
@@ -54,7 +54,7 @@ type outcomeRow struct {
 type outcomesHere struct {
 	Loaded  bool
 	Missing figure.Figure
-	Charts  []chartView
+	Charts  []*chartView
 	Rows    []outcomeRow
 }
 

@@ -16,8 +16,8 @@ var outcomeUnits = [...]string{"share", "dollars-a-year", "dollars", "days", "mo
 // chart a unit: the newest period of each measure of each partnership. of names
 // them all, named a row. A unit without a known result that has either is not
 // drawn.
-func (w *writer) drawOutcomes(page *site.Page, results []catalog.Outcome, of string, named func(catalog.Outcome) string) []chartView {
-	var charts []chartView
+func (w *writer) drawOutcomes(page *site.Page, results []catalog.Outcome, of string, named func(catalog.Outcome) string) []*chartView {
+	var charts []*chartView
 	source := w.source(catalog.OutcomesTable, "")
 	for _, unit := range outcomeUnits {
 		rows := newestOutcomes(results, unit)

@@ -3,61 +3,26 @@ package pages
 import (
 	"sectorhub/generator/hub/catalog"
 	"sectorhub/generator/kit/chart"
-	"sectorhub/generator/kit/figure"
 	"sectorhub/generator/site"
 )
 
 const chancesChartID = "pay-and-openings"
 
-// fewestPlaced is how many careers make a picture: two points say what a line
-// of a table says.
-const fewestPlaced = 3
-
-// drawable is where a figure stands on an axis: a top code stands at its limit.
-func drawable(f figure.Figure) (value float64, ok bool) {
-	if f.Missing == figure.TopCode && f.Value != 0 {
-		return f.Value, true
-	}
-	return f.Known()
-}
-
-// placed says whether a career has both its pay and its openings.
-func placed(pay, openings figure.Figure) bool {
-	_, paid := drawable(pay)
-	_, opened := drawable(openings)
-	return paid && opened
-}
-
 // chancesChart sets the pay of likely careers against their openings; ok is
 // false when too few have both.
 func (w *writer) chancesChart(careers []programCareer) (c chart.Chart, ok bool) {
-	var names []string
-	var pay, openings []figure.Figure
-	var passes []bool
-	points := 0
-	for _, career := range careers {
-		names = append(names, career.Title)
-		pay, openings = append(pay, career.Pay), append(openings, career.Openings)
-		passes = append(passes, career.PayResult == "passes")
-		if placed(career.Pay, career.Openings) {
-			points++
-		}
-	}
-	if points < fewestPlaced {
-		return chart.Chart{}, false
+	points := make([]careerPoint, len(careers))
+	for i, career := range careers {
+		points[i] = careerPoint{title: career.Title, pay: career.Pay, openings: career.Openings, marked: career.PayResult == "passes"}
 	}
 	wages, future := w.source(catalog.WagesTable, ""), w.source(catalog.ProjectionsTable, "")
-	return chart.Chart{
-		ID: chancesChartID, Kind: chart.Scatter,
-		Title:    w.chancesTitle(careers),
-		Subtitle: w.t("program.chances-subtitle", w.Catalog.Settings.State, wages.Period, future.Period),
-		Label:    w.t("careers.career"), Categories: names,
-		Series: []chart.Series{
-			{Name: w.t("careers.openings"), Values: openings, Emphasis: passes},
-			{Name: w.t("careers.pay"), Values: pay},
-		},
-		Notes: w.chancesNotes(careers), Source: wages.Title + "; " + future.Title,
-	}, true
+	c, ok = w.careerScatter(chancesChartID, wages, future, points)
+	if !ok {
+		return chart.Chart{}, false
+	}
+	c.Title, c.Notes = w.chancesTitle(careers), w.chancesNotes(careers)
+	c.Subtitle = w.t("program.chances-subtitle", w.Catalog.Settings.State, wages.Period, future.Period)
+	return c, true
 }
 
 // chancesTitle counts those that meet the line of the pay test; without one it
@@ -114,8 +79,7 @@ func (w *writer) drawChances(page *site.Page, careers []programCareer) *chartVie
 	if !ok {
 		return nil
 	}
-	drawn := w.draw(page, c, w.source(catalog.WagesTable, ""))
-	return &drawn
+	return w.draw(page, c, w.source(catalog.WagesTable, ""))
 }
 
 // offerChances gives a page the files of the chart, when it has one.

@@ -64,9 +64,8 @@ func stylePages(w *writer) []*site.Page {
 		page.Figures = append(page.Figures, sample.Figure)
 	}
 	if c, ok := w.regionsChart(); ok {
-		drawn := w.draw(page, c, w.sourceOf(w.largestCluster()))
-		page.Sources = addSource(page.Sources, drawn.Source)
-		view.Map = &drawn
+		view.Map = w.draw(page, c, w.sourceOf(w.largestCluster()))
+		page.Sources = addSource(page.Sources, view.Map.Source)
 	}
 	page.View = view
 	return []*site.Page{page}

@@ -86,7 +86,7 @@ func (w *writer) offer(page *site.Page, id string, drawn func() chart.Chart) {
 
 // draw makes everything that a chart shows, notes its figures and offers its
 // files.
-func (w *writer) draw(page *site.Page, c chart.Chart, source site.Source) chartView {
+func (w *writer) draw(page *site.Page, c chart.Chart, source site.Source) *chartView {
 	for _, series := range c.Series {
 		page.Figures = append(page.Figures, series.Values...)
 	}
@@ -97,7 +97,7 @@ func (w *writer) draw(page *site.Page, c chart.Chart, source site.Source) chartV
 	if err != nil {
 		option = nil // a kind that nobody draws: there is no picture to explore either
 	}
-	return chartView{
+	return &chartView{
 		ID: c.ID, Title: c.Title, Subtitle: c.Subtitle, Sentence: c.Sentence(w.Locale), Kind: c.Kind,
 		SVG: c.SVG(w.Locale), Option: template.JS(option), Table: c.Table(w.Locale), CSV: values, SVGFile: picturePath(values),
 		Source: source, Outlines: outlines, Notes: c.Notes,
