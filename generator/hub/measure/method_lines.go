@@ -98,10 +98,7 @@ func averageLines(c Case) []line {
 }
 
 func hourlyLines(c Case) []line {
-	wage := c.YearlyWage
-	if wage.Unit == "" { // the case has none
-		wage = figure.Absent("pay of a year", figure.DollarsPerYear, figure.NotAvailable, "")
-	}
+	wage := absentUnless(c.YearlyWage, figure.DollarsPerYear)
 	return []line{formula(fmt.Sprintf("pay of a year ÷ %d", HoursPerYear), HourlyWage(wage), term{"pay of a year", wage})}
 }
 
@@ -115,6 +112,15 @@ func spreadLines(c Case) []line {
 		{formula: fmt.Sprintf("number of regions with %s or more of the state's jobs", percent(SpreadShare)), result: spread.Regions},
 		formula("jobs in the largest region ÷ jobs in the state", spread.Largest, term{"jobs in the largest region", largest}, term{"jobs in the state", c.State}),
 	}
+}
+
+// absentUnless is a figure of a case, or one that is not there when the case
+// has none.
+func absentUnless(f figure.Figure, unit figure.Unit) figure.Figure {
+	if f.Unit == "" {
+		return figure.Absent("", unit, figure.NotAvailable, "")
+	}
+	return f
 }
 
 func noLines(Case) []line { return nil }

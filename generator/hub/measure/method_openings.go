@@ -23,15 +23,6 @@ func openingsLines(c Case) []line {
 	}
 }
 
-// absentUnless is a figure of a case, or one that is not there when the case
-// has none.
-func absentUnless(f figure.Figure, unit figure.Unit) figure.Figure {
-	if f.Unit == "" {
-		return figure.Absent("", unit, figure.NotAvailable, "")
-	}
-	return f
-}
-
 func meanMethod() Method {
 	return Method{
 		ID: "mean-of-ratings", Name: "Mean of ratings", lines: noLines,

@@ -71,9 +71,6 @@ func supplyLines(c Case) []line {
 		l.expression += graduates + " × " + part
 		l.terms = append(l.terms, term{graduates, p.Graduates}, term{part, p.Weight})
 	}
-	ratio := SupplyRatio(supply, c.Openings)
-	if c.Openings.Unit == "" { // the case has none
-		ratio = SupplyRatio(supply, figure.Absent("openings", figure.Openings, figure.NotAvailable, ""))
-	}
+	ratio := SupplyRatio(supply, absentUnless(c.Openings, figure.Openings))
 	return []line{l, formula("graduates who count ÷ openings a year", ratio, term{"graduates who count", supply}, term{"openings a year", c.Openings})}
 }
